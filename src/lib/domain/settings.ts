@@ -1,0 +1,36 @@
+import type { Day } from './day.ts';
+import type { Instant } from './instant.ts';
+import type { LegName } from './soreness/check-in.ts';
+
+export interface CueSettings {
+	voice: 'off' | 'brief' | 'full';
+	/** Loudness, 0 (silent) to 1. */
+	tones: number;
+	vibration: boolean;
+	mode: 'mix' | 'locked';
+}
+
+/** Answers to the questions of clinical.md 1.5 that rule out ice or a wrap. */
+export interface RiceAnswers {
+	iceRuledOut: boolean;
+	wrapRuledOut: boolean;
+	askedOn: Day;
+}
+
+/** Everything a person has chosen (contract.md 4: Settings). What is absent was never chosen. */
+export interface Settings {
+	updatedAt: Instant;
+	/** ISO 3166-1, two letters. */
+	region?: string;
+	units?: 'km' | 'mi';
+	appearance?: 'system' | 'light' | 'dark';
+	startSide?: LegName;
+	/** Seconds of the lowering, 2 to 5. */
+	lowerS?: number;
+	noticeVersion?: number;
+	alfredsonOptIn?: boolean;
+	returnEntry?: { day: Day; walk30: boolean; hops10: boolean };
+	rice?: RiceAnswers;
+	cues?: CueSettings;
+	reminders?: Record<string, unknown>;
+}

@@ -1,0 +1,71 @@
+import type { Day } from '#lib/domain/day.ts';
+import type { Records } from '#lib/domain/records.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
+import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+
+/** Why something could not be read or kept. Each has its sentence in content/faults.ts. */
+export type StorageFault =
+	/** No room left on the device or in the origin's quota. */
+	| 'full'
+	/** The browser refuses storage (private mode, blocked site data). */
+	| 'denied'
+	/** Another tab holds an older version open. */
+	| 'blocked'
+	/** A newer Soleus wrote this database: nothing is touched. */
+	| 'newer'
+	/** The connection was lost or the store is damaged. */
+	| 'broken';
+
+export type Kept = { ok: true } | { ok: false; fault: StorageFault };
+export type Read<T> = { ok: true; value: T } | { ok: false; fault: StorageFault };
+
+/** What Today needs: the open episode and the last weeks, not ten years (check-ins oldest first). */
+export type RecentRecords = Pick<
+	Records,
+	'checkIns' | 'sessions' | 'programme' | 'runs' | 'acknowledgements' | 'settings'
+>;
+
+/** A session under way, kept so that a kill or a reload can offer it again. At most one. */
+export interface ActiveSession {
+	id: string;
+	/** Everything needed to compile the same routine again; plain data, owned by state/player. */
+	plan: unknown;
+	/** Session events in order; plain data, owned by domain/routine/session.ts. */
+	events: unknown[];
+	/** Last moment at which the session was seen running, refreshed about every 5 s. */
+	seen: { wallMs: number; monoMs: number } | null;
+}
+
+/** Everything that is kept on the device. A write that resolves `ok` is on disk (strict durability). */
+export interface Store {
+	readRecent(today: Day): Promise<Read<RecentRecords>>;
+	/** Whole history, oldest first. */
+	readAll(): Promise<Read<Records>>;
+	readCheckIn(day: Day): Promise<Read<CheckIn | undefined>>;
+	/** Oldest first, both days included. */
+	readCheckIns(from: Day, to: Day): Promise<Read<CheckIn[]>>;
+	/** The day of the very first check-in. */
+	readFirstDay(): Promise<Read<Day | undefined>>;
+	saveCheckIn(checkIn: CheckIn): Promise<Kept>;
+	deleteCheckIn(day: Day): Promise<Kept>;
+	/** Newest first, at most `limit`, optionally only those that started before `beforeDay`. */
+	readSessions(limit: number, beforeDay?: Day): Promise<Read<SessionRecord[]>>;
+	saveSession(session: SessionRecord): Promise<Kept>;
+	deleteSession(id: string): Promise<Kept>;
+	saveAcknowledgements(acknowledgements: Acknowledgement[]): Promise<Kept>;
+	deleteAcknowledgements(ids: string[]): Promise<Kept>;
+	saveSettings(settings: Settings): Promise<Kept>;
+	readActiveSession(): Promise<Read<ActiveSession | undefined>>;
+	saveActiveSession(active: ActiveSession): Promise<Kept>;
+	/** Refreshes `seen` alone; relaxed, may be lost in a power cut. */
+	touchActiveSession(seen: { wallMs: number; monoMs: number }): Promise<Kept>;
+	deleteActiveSession(): Promise<Kept>;
+	/** Saves the finished session and removes the active one in one transaction. */
+	finishSession(session: SessionRecord): Promise<Kept>;
+	/** All or nothing, one transaction over every kind. */
+	replaceAll(records: Records): Promise<Kept>;
+	/** Removes every record and setting. */
+	deleteEverything(): Promise<Kept>;
+}
