@@ -1,0 +1,117 @@
+import type { Day } from '#lib/domain/day.ts';
+import type { RoutineId } from '#lib/domain/routine/routine.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
+import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import { gateOf, mustAsk, type GateResult } from '#lib/domain/soreness/gate.ts';
+import { adviseOn, type Advice } from '#lib/domain/soreness/triage.ts';
+import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
+import type { Calendar } from './calendar.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
+
+const nothing: RecentRecords = {
+	checkIns: [],
+	sessions: [],
+	programme: [],
+	runs: [],
+	acknowledgements: []
+};
+
+/**
+ * What was logged lately, and the advice that follows from it. Holds the open episode and the last weeks; pages that show
+ * more read the store. Every change is on disk before it shows.
+ */
+export class Log {
+	status = $state<'reading' | 'ready' | StorageFault>('reading');
+	#records = $state.raw<RecentRecords>(nothing);
+	readonly #store: Store;
+	readonly #calendar: Calendar;
+	readonly #preferences: Preferences;
+	/** Told after each saved log: the moment to ask the browser to keep the data. */
+	readonly #onLogged: () => void;
+
+	constructor(store: Store, calendar: Calendar, preferences: Preferences, onLogged: () => void) {
+		this.#store = store;
+		this.#calendar = calendar;
+		this.#preferences = preferences;
+		this.#onLogged = onLogged;
+	}
+
+	/** Oldest first. */
+	get checkIns(): CheckIn[] {
+		return this.#records.checkIns;
+	}
+
+	get sessions(): SessionRecord[] {
+		return this.#records.sessions;
+	}
+
+	get acknowledgements(): Acknowledgement[] {
+		return this.#records.acknowledgements;
+	}
+
+	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
+
+	gateOf(routine: RoutineId): GateResult {
+		return gateOf(routine, this.#records, this.#calendar.today);
+	}
+
+	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
+	mustAsk(routine: RoutineId): boolean {
+		return mustAsk(routine, this.#records, this.#calendar.today);
+	}
+
+	checkInOn(day: Day): CheckIn | undefined {
+		return this.checkIns.find((checkIn) => checkIn.day === day);
+	}
+
+	/** Reads the store again: at the start, after a restore, and when a page is shown that another tab may have overtaken. */
+	async reload(): Promise<void> {
+		const read = await this.#store.readRecent(this.#calendar.today);
+		if (read.ok) {
+			this.#records = read.value;
+			this.#preferences.value = read.value.settings;
+		}
+		this.status = read.ok ? 'ready' : read.fault;
+	}
+
+	saveCheckIn(checkIn: CheckIn): Promise<Kept> {
+		return this.#logged(this.#store.saveCheckIn(checkIn));
+	}
+
+	deleteCheckIn(day: Day): Promise<Kept> {
+		return this.#changed(this.#store.deleteCheckIn(day));
+	}
+
+	acknowledge(marks: Acknowledgement[]): Promise<Kept> {
+		return this.#logged(this.#store.saveAcknowledgements(marks));
+	}
+
+	takeBack(marks: Acknowledgement[]): Promise<Kept> {
+		return this.#changed(this.#store.deleteAcknowledgements(marks.map(({ id }) => id)));
+	}
+
+	finishSession(session: SessionRecord): Promise<Kept> {
+		return this.#logged(this.#store.finishSession(session));
+	}
+
+	saveSession(session: SessionRecord): Promise<Kept> {
+		return this.#changed(this.#store.saveSession(session));
+	}
+
+	deleteSession(id: string): Promise<Kept> {
+		return this.#changed(this.#store.deleteSession(id));
+	}
+
+	async #logged(saving: Promise<Kept>): Promise<Kept> {
+		const kept = await this.#changed(saving);
+		if (kept.ok) this.#onLogged();
+		return kept;
+	}
+
+	async #changed(saving: Promise<Kept>): Promise<Kept> {
+		const kept = await saving;
+		if (kept.ok) await this.reload();
+		return kept;
+	}
+}
