@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+
+/**
+ * A journey fails on an error in the console, on one that nobody caught, and on a request that
+ * leaves the app's own address.
+ */
+export const test = base.extend<{ complaints: string[] }>({
+	complaints: [
+		async ({ context }, use) => {
+			const complaints: string[] = [];
+			context.on('console', (message) => {
+				if (message.type() !== 'error' || isPageNotFound(message)) return;
+				complaints.push(`console: ${message.text()} (${message.location().url})`);
+			});
+			context.on('weberror', (error) => complaints.push(`not caught: ${error.error()}`));
+			context.on('request', (request) => {
+				if (!isLocal(request.url())) complaints.push(`request elsewhere: ${request.url()}`);
+			});
+			await use(complaints);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+function isLocal(url: string): boolean {
+	const { protocol, hostname } = new URL(url);
+	return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === 'localhost';
+}
+
+/** A journey may go to a page that is not there; a script or a picture has to be. */
+function isPageNotFound(message: ConsoleMessage): boolean {
+	return message.text().includes('404') && message.location().url.endsWith('/');
+}
+
+/** Fails where axe finds a breach of WCAG 2.2 AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const found = violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		at: nodes.map((node) => node.target.join(' '))
+	}));
+	expect(found).toEqual([]);
+}
+
+/** Puts records into the store as a person would: Settings, a file, "Replace everything". */
+export async function restore(page: Page, records: object): Promise<void> {
+	const backup = { format: 'soleus-backup', version: 1, exportedAt: nowInstant(), ...records };
+	await page.goto('/settings/');
+	await page.getByLabel('Restore from a backup').setInputFiles({
+		name: 'soleus.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(backup))
+	});
+	await page
+		.getByRole('dialog', { name: 'Restore' })
+		.getByRole('button', { name: 'Replace everything' })
+		.click();
+	await expect(page.getByRole('status').filter({ hasText: /^Restored/ })).toBeVisible();
+}
+
+/** A check-in of contract.md 4 with what is required, and whatever else is given for either leg. */
+export function checkIn(day: string, left: object, right: object = {}, rest: object = {}): object {
+	const legs = { left: { soreness: 0, ...left }, right: { soreness: 0, ...right } };
+	return { day, updatedAt: `${day}T08:00:00+01:00`, legs, ...rest };
+}
+
+/** The local calendar day `offset` days from today: -1 for yesterday. */
+export function dayFrom(offset: number): string {
+	return dayFromDate(new Date(Date.now() + offset * 86_400_000));
+}
+
+/** The calendar day of a moment in the journeys' time zone. */
+function dayFromDate(date: Date): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(date);
+}
+
+function nowInstant(): string {
+	return new Date().toISOString().replace('Z', '+00:00');
+}
