@@ -56,6 +56,11 @@ export interface Step {
 	restS: number;
 	/** Seconds to get into place before the step; the timeline's default where absent. */
 	prepareS?: number;
+	/**
+	 * Steps in a row that bear this are done whole on one leg, then whole on the other (foam rolling), where other
+	 * moves of `each` change legs set by set.
+	 */
+	legByLeg?: true;
 	/** A look or a score rather than an exercise: its phases are of kind `check`. */
 	check?: true;
 	/** What this step says instead of the move's own instruction (a hold, a second look). */

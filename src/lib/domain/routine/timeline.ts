@@ -1,4 +1,5 @@
-import type { Dose, Side } from './routine.ts';
+import { legs, type LegName } from '../soreness/check-in.ts';
+import type { Dose, MoveSides, Routine, Side, Step, TempoPart } from './routine.ts';
 
 export type PhaseKind = 'prepare' | 'work' | 'rest' | 'switch' | 'check';
 
@@ -16,7 +17,7 @@ export interface Phase {
 	/** Only where kind is work or check. */
 	dose?: Dose;
 	startMs: number;
-	/** An estimate where the phase is open. */
+	/** More than 0; an estimate where the phase is open. */
 	durationMs: number;
 	/** Waits at its end for a tap. */
 	open: boolean;
@@ -26,4 +27,174 @@ export interface Phase {
 export interface Timeline {
 	phases: Phase[];
 	plannedMs: number;
+}
+
+export interface TimelineOptions {
+	/** The leg that begins, where legs take turns. */
+	startSide: LegName;
+	/** Which leg does the moves of `each`. */
+	legs: 'both' | LegName;
+}
+
+/** Where in a set of repetitions we are. */
+export interface Repetition {
+	/** 1 to `reps`. */
+	rep: number;
+	reps: number;
+	/** Index into the dose's tempo. */
+	partIndex: number;
+	part: TempoPart['part'];
+	msInPart: number;
+	msLeftInPart: number;
+}
+
+/** Seconds to get into place and to change legs [P]. */
+const firstPrepareS = 10;
+const prepareS = 5;
+const switchS = 5;
+
+/** Lays a routine out in time. `moves` tells how a move is shared between the legs. */
+export function compile(
+	routine: Routine,
+	moves: (id: string) => { sides: MoveSides },
+	options: TimelineOptions
+): Timeline {
+	const phases: Phase[] = [];
+	let startMs = 0;
+	const add = (kind: PhaseKind, turn: Turn, durationMs: number, dose?: Dose) => {
+		if (!dose && durationMs <= 0) return;
+		const { step, index, side, set } = turn;
+		const place = { step: index, move: step.move, side, set, sets: step.sets };
+		const lengthMs = Math.max(1, durationMs);
+		phases.push({
+			index: phases.length,
+			kind,
+			...place,
+			...(dose && { dose }),
+			startMs,
+			durationMs: lengthMs,
+			open: dose?.kind === 'open'
+		});
+		startMs += lengthMs;
+	};
+
+	let before: Turn | undefined;
+	for (const turn of turnsOf(routine.steps, moves, options)) {
+		const lead = leadOf(before, turn);
+		add(lead.kind, turn, toMs(lead.seconds));
+		add(turn.step.check ? 'check' : 'work', turn, doseMs(turn.step.dose), turn.step.dose);
+		before = turn;
+	}
+	return { phases, plannedMs: startMs };
+}
+
+/** The phase at this place in the plan; `undefined` from its end on. Before the start: the first. */
+export function phaseAt(timeline: Timeline, positionMs: number): Phase | undefined {
+	return timeline.phases.find((phase) => positionMs < phase.startMs + phase.durationMs);
+}
+
+/** `undefined` where the phase is no set of repetitions. Past its end: the end of the last one. */
+export function repetitionAt(phase: Phase, msInPhase: number): Repetition | undefined {
+	if (phase.dose?.kind !== 'reps') return undefined;
+	const { reps, tempo } = phase.dose;
+	const repMs = phase.durationMs / reps;
+	const rep = Math.min(reps, Math.floor(Math.max(0, msInPhase) / repMs) + 1);
+	let msInPart = Math.max(0, msInPhase) - (rep - 1) * repMs;
+	for (const [partIndex, { part, seconds }] of tempo.entries()) {
+		const partMs = seconds * 1000;
+		if (msInPart < partMs || partIndex === tempo.length - 1) {
+			msInPart = Math.min(msInPart, partMs);
+			return { rep, reps, partIndex, part, msInPart, msLeftInPart: partMs - msInPart };
+		}
+		msInPart -= partMs;
+	}
+	return undefined;
+}
+
+/** The phases that count as steps of the session: work and checks, not the time between them. */
+export function isStep(phase: Phase): boolean {
+	return phase.kind === 'work' || phase.kind === 'check';
+}
+
+/** How long one set, stretch or look lasts. Of an open one: the estimate. */
+export function doseMs(dose: Dose): number {
+	switch (dose.kind) {
+		case 'timed':
+			return toMs(dose.seconds);
+		case 'open':
+			return toMs(dose.estimateS);
+		case 'reps':
+			return dose.reps * toMs(dose.tempo.reduce((sum, part) => sum + part.seconds, 0));
+	}
+}
+
+/** One set of one step on one side. */
+interface Turn {
+	step: Step;
+	index: number;
+	side: Side;
+	set: number;
+	/** Steps done leg by leg share a block. */
+	block: number;
+}
+
+function turnsOf(
+	steps: Step[],
+	moves: (id: string) => { sides: MoveSides },
+	options: TimelineOptions
+): Turn[] {
+	const sidesOf = (step: Step): Side[] => {
+		const { sides } = moves(step.move);
+		if (sides === 'each') return legsInTurn(options);
+		return [sides === 'alternate' ? 'both' : sides];
+	};
+	return blocksOf(steps, moves).flatMap(({ byLeg, members }, block) => {
+		const turns = members.flatMap(({ step, index }) =>
+			setsOf(step).flatMap((set) =>
+				sidesOf(step).map((side) => ({ step, index, side, set, block }))
+			)
+		);
+		if (!byLeg) return turns;
+		return legsInTurn(options).flatMap((leg) => turns.filter((turn) => turn.side === leg));
+	});
+}
+
+interface Block {
+	byLeg: boolean;
+	members: { step: Step; index: number }[];
+}
+
+/** Neighbours that are done leg by leg stand together, every other step by itself. */
+function blocksOf(steps: Step[], moves: (id: string) => { sides: MoveSides }): Block[] {
+	const blocks: Block[] = [];
+	for (const [index, step] of steps.entries()) {
+		const byLeg = step.legByLeg === true && moves(step.move).sides === 'each';
+		const last = blocks.at(-1);
+		if (byLeg && last?.byLeg) last.members.push({ step, index });
+		else blocks.push({ byLeg, members: [{ step, index }] });
+	}
+	return blocks;
+}
+
+function leadOf(before: Turn | undefined, turn: Turn): { kind: PhaseKind; seconds: number } {
+	if (!before) return { kind: 'prepare', seconds: turn.step.prepareS ?? firstPrepareS };
+	const sameStep = before.index === turn.index;
+	if (before.block === turn.block && before.side !== turn.side) {
+		return { kind: 'switch', seconds: switchS };
+	}
+	if (sameStep) return { kind: 'rest', seconds: turn.step.restS };
+	return { kind: 'prepare', seconds: turn.step.prepareS ?? prepareS };
+}
+
+function legsInTurn({ startSide, legs: chosen }: TimelineOptions): LegName[] {
+	if (chosen !== 'both') return [chosen];
+	return [startSide, ...legs.filter((leg) => leg !== startSide)];
+}
+
+function setsOf(step: Step): number[] {
+	return Array.from({ length: step.sets }, (_, index) => index + 1);
+}
+
+function toMs(seconds: number): number {
+	return Math.round(seconds * 1000);
 }
