@@ -50,7 +50,10 @@ export interface Store {
 	readFirstDay(): Promise<Read<Day | undefined>>;
 	saveCheckIn(checkIn: CheckIn): Promise<Kept>;
 	deleteCheckIn(day: Day): Promise<Kept>;
-	/** Newest first, at most `limit`, optionally only those that started before `beforeDay`. */
+	/**
+	 * Newest first, in whole days so that the next page can begin before the last one's day: at least `limit` where there
+	 * are as many, optionally only those of days before `beforeDay`.
+	 */
 	readSessions(limit: number, beforeDay?: Day): Promise<Read<SessionRecord[]>>;
 	saveSession(session: SessionRecord): Promise<Kept>;
 	deleteSession(id: string): Promise<Kept>;
@@ -64,8 +67,10 @@ export interface Store {
 	deleteActiveSession(): Promise<Kept>;
 	/** Saves the finished session and removes the active one in one transaction. */
 	finishSession(session: SessionRecord): Promise<Kept>;
-	/** All or nothing, one transaction over every kind. */
+	/** What was kept gives way to these records, the session under way too. All or nothing, one transaction. */
 	replaceAll(records: Records): Promise<Kept>;
-	/** Removes every record and setting. */
+	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */
+	saveAll(choose: (kept: Records) => Records): Promise<Kept>;
+	/** Removes every record, the settings and the session under way. */
 	deleteEverything(): Promise<Kept>;
 }

@@ -1,0 +1,153 @@
+import { openDB } from 'idb';
+import {
+	databaseName,
+	databaseVersion,
+	upgrade,
+	type Database,
+	type StoreName,
+	type Transaction
+} from './database.ts';
+import { isLostConnection, isMistake, openFaultOf, workFaultOf } from './faults.ts';
+import type { Kept, Read, StorageFault } from './store.ts';
+
+export interface ConnectionOptions {
+	name?: string;
+	/** A test plays the next version with it. */
+	version?: number;
+	/** How long another tab may keep the database from opening before that is told as `blocked`. */
+	patienceMs?: number;
+	/** Told outside of any call: a newer Soleus took the database over; or, after `blocked`, it opened after all. */
+	onChange?: (state: 'ready' | StorageFault) => void;
+}
+
+/**
+ * The one way to the database. It opens with the first call, closes at once where another tab wants to upgrade,
+ * and opens again, once a call, where the browser dropped it. It never deletes what it cannot open.
+ */
+export class Connection {
+	readonly #name: string;
+	readonly #version: number;
+	readonly #patienceMs: number;
+	readonly #onChange: (state: 'ready' | StorageFault) => void;
+	#opened: Promise<Read<Database>> | undefined;
+	#current: Database | undefined;
+
+	constructor({ name, version, patienceMs, onChange }: ConnectionOptions = {}) {
+		this.#name = name ?? databaseName;
+		this.#version = version ?? databaseVersion;
+		this.#patienceMs = patienceMs ?? 4000;
+		this.#onChange = onChange ?? (() => {});
+	}
+
+	/** Runs `work` in one transaction; it may await nothing but that transaction's requests. */
+	read<T>(
+		stores: StoreName[],
+		work: (transaction: Transaction<'readonly'>) => Promise<T>
+	): Promise<Read<T>> {
+		return this.#run((database) => work(database.transaction(stores, 'readonly')));
+	}
+
+	/**
+	 * The one way to write: `work` issues its requests without awaiting any, all or none of them are kept, and `ok`
+	 * means on disk (platform.md 2: idb's shortcuts are relaxed and lose acknowledged writes in a power cut).
+	 */
+	async write(
+		stores: StoreName[],
+		work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>,
+		durability: IDBTransactionDurability = 'strict'
+	): Promise<Kept> {
+		const done = await this.#run((database) =>
+			commit(database.transaction(stores, 'readwrite', { durability }), work)
+		);
+		return done.ok ? { ok: true } : done;
+	}
+
+	async #run<T>(work: (database: Database) => Promise<T>, mayReopen = true): Promise<Read<T>> {
+		const opened = await (this.#opened ??= this.#open());
+		if (!opened.ok) return opened;
+		try {
+			return { ok: true, value: await work(opened.value) };
+		} catch (error) {
+			if (mayReopen && isLostConnection(error)) {
+				opened.value.close();
+				this.#forget(opened.value);
+				return this.#run(work, false);
+			}
+			if (isMistake(error)) reportError(error);
+			return { ok: false, fault: workFaultOf(error) };
+		}
+	}
+
+	/** Answers `blocked` rather than wait for another tab, and takes the database up when it opens later. */
+	#open(): Promise<Read<Database>> {
+		return new Promise((resolve) => {
+			let told = false;
+			const tell = (opened: Read<Database>) => {
+				told = true;
+				clearTimeout(patience);
+				resolve(opened);
+			};
+			const tellBlocked = () => tell({ ok: false, fault: 'blocked' });
+			const patience = setTimeout(tellBlocked, this.#patienceMs);
+			this.#request(tellBlocked).then(
+				(database) => {
+					const opened: Read<Database> = { ok: true, value: database };
+					this.#opened = Promise.resolve(opened);
+					this.#current = database;
+					if (told) this.#onChange('ready');
+					else tell(opened);
+				},
+				(error) => {
+					// The next call tries again.
+					this.#opened = undefined;
+					tell({ ok: false, fault: openFaultOf(error) });
+				}
+			);
+		});
+	}
+
+	/** Async, so that a browser that throws at once is a rejection too. */
+	async #request(onBlocked: () => void): Promise<Database> {
+		const database: Database = await openDB(this.#name, this.#version, {
+			upgrade,
+			blocked: onBlocked,
+			blocking: (_current, wanted) => {
+				database.close();
+				this.#forget(database);
+				if (wanted !== null) this.#onChange('newer');
+			},
+			terminated: () => this.#forget(database)
+		});
+		return database;
+	}
+
+	#forget(database: Database): void {
+		if (this.#current !== database) return;
+		this.#current = undefined;
+		this.#opened = undefined;
+	}
+}
+
+async function commit(
+	transaction: Transaction<'readwrite'>,
+	work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>
+): Promise<void> {
+	const requests: Promise<unknown>[] = [transaction.done];
+	try {
+		for (const request of work(transaction)) requests.push(request);
+		await Promise.all(requests);
+	} catch (error) {
+		abort(transaction);
+		await Promise.allSettled(requests);
+		throw error;
+	}
+}
+
+/** Takes back what was issued, where the browser has not already. */
+function abort(transaction: Transaction<'readwrite'>): void {
+	try {
+		transaction.abort();
+	} catch {
+		// Already over.
+	}
+}

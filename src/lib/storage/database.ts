@@ -1,0 +1,70 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Day } from '#lib/domain/day.ts';
+import type { Run } from '#lib/domain/load/run.ts';
+import type { Shoe } from '#lib/domain/load/shoe.ts';
+import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
+import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import type { Settings } from '#lib/domain/settings.ts';
+import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
+import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import type { ActiveSession } from './store.ts';
+
+/** The object stores: one for each kind of contract.md 4, the settings, and the session under way. */
+export interface Schema extends DBSchema {
+	checkIns: { key: Day; value: CheckIn };
+	sessions: { key: string; value: SessionRecord; indexes: { day: Day } };
+	programme: { key: string; value: ProgrammeEntry; indexes: { day: Day } };
+	raiseTests: { key: string; value: RaiseTest; indexes: { day: Day } };
+	runs: { key: string; value: Run; indexes: { day: Day } };
+	shoes: { key: string; value: Shoe };
+	acknowledgements: { key: string; value: Acknowledgement; indexes: { day: Day } };
+	ownRoutines: { key: string; value: OwnRoutine };
+	settings: { key: typeof onlyKey; value: Settings };
+	activeSession: { key: typeof onlyKey; value: Omit<ActiveSession, 'seen'> };
+	/** Beside the active session, so that refreshing it every few seconds writes a few bytes. */
+	activeSeen: { key: typeof onlyKey; value: NonNullable<ActiveSession['seen']> };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type StoreName =
+	| 'checkIns'
+	| 'sessions'
+	| 'programme'
+	| 'raiseTests'
+	| 'runs'
+	| 'shoes'
+	| 'acknowledgements'
+	| 'ownRoutines'
+	| 'settings'
+	| 'activeSession'
+	| 'activeSeen';
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+	Schema,
+	StoreName[],
+	Mode
+>;
+
+export const databaseName = 'soleus';
+/** Key of the stores that hold one record. */
+export const onlyKey = 'only';
+
+/** What leads from each version to the next; the first makes version 1 of nothing. A shipped step is never edited. */
+const steps: ((database: Database) => void)[] = [
+	function version1(database) {
+		database.createObjectStore('checkIns', { keyPath: 'day' });
+		for (const kind of ['sessions', 'programme', 'raiseTests', 'runs', 'acknowledgements'] as const)
+			database.createObjectStore(kind, { keyPath: 'id' }).createIndex('day', 'day');
+		for (const kind of ['shoes', 'ownRoutines'] as const)
+			database.createObjectStore(kind, { keyPath: 'id' });
+		for (const single of ['settings', 'activeSession', 'activeSeen'] as const)
+			database.createObjectStore(single);
+	}
+];
+
+export const databaseVersion = steps.length;
+
+/** Takes a database of any earlier version to this one. */
+export function upgrade(database: Database, fromVersion: number): void {
+	for (const step of steps.slice(fromVersion)) step(database);
+}

@@ -1,0 +1,107 @@
+import type { Day } from '#lib/domain/day.ts';
+import { compareInstants } from '#lib/domain/instant.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
+import { onlyKey, type StoreName, type Transaction } from './database.ts';
+import { readRecent, recentStores } from './recent.ts';
+import type { ActiveSession, Store } from './store.ts';
+import { clearKinds, kinds, putAll, readAll } from './whole.ts';
+
+const active: StoreName[] = ['activeSession', 'activeSeen'];
+
+/** The store over IndexedDB. Opens with the first call, so that it can be made anywhere. */
+export function openStore(options: ConnectionOptions = {}): Store {
+	const connection = new Connection(options);
+	const read = connection.read.bind(connection);
+	const write = connection.write.bind(connection);
+	return {
+		readRecent: (today) => read(recentStores, (tx) => readRecent(tx, today, () => true)),
+		readAll: () => read(kinds, readAll),
+		readCheckIn: (day) => read(['checkIns'], (tx) => tx.objectStore('checkIns').get(day)),
+		readCheckIns: (from, to) =>
+			read(['checkIns'], (tx) =>
+				from > to
+					? Promise.resolve([])
+					: tx.objectStore('checkIns').getAll(IDBKeyRange.bound(from, to))
+			),
+		readFirstDay: () =>
+			read(['checkIns'], async (tx) => (await tx.objectStore('checkIns').openKeyCursor())?.key),
+		saveCheckIn: (checkIn) =>
+			write(['checkIns'], (tx) => [tx.objectStore('checkIns').put(checkIn)]),
+		deleteCheckIn: (day) => write(['checkIns'], (tx) => [tx.objectStore('checkIns').delete(day)]),
+
+		readSessions: (limit, beforeDay) =>
+			read(['sessions'], (tx) => readSessions(tx, limit, beforeDay)),
+		saveSession: (session) =>
+			write(['sessions'], (tx) => [tx.objectStore('sessions').put(session)]),
+		deleteSession: (id) => write(['sessions'], (tx) => [tx.objectStore('sessions').delete(id)]),
+
+		saveAcknowledgements: (acknowledgements) =>
+			write(['acknowledgements'], (tx) =>
+				acknowledgements.map((mark) => tx.objectStore('acknowledgements').put(mark))
+			),
+		deleteAcknowledgements: (ids) =>
+			write(['acknowledgements'], (tx) =>
+				ids.map((id) => tx.objectStore('acknowledgements').delete(id))
+			),
+		saveSettings: (settings) =>
+			write(['settings'], (tx) => [tx.objectStore('settings').put(settings, onlyKey)]),
+
+		readActiveSession: () => read(active, readActiveSession),
+		saveActiveSession: ({ seen, ...session }) =>
+			write(active, (tx) => [
+				tx.objectStore('activeSession').put(session, onlyKey),
+				seen
+					? tx.objectStore('activeSeen').put(seen, onlyKey)
+					: tx.objectStore('activeSeen').delete(onlyKey)
+			]),
+		touchActiveSession: (seen) =>
+			write(['activeSeen'], (tx) => [tx.objectStore('activeSeen').put(seen, onlyKey)], 'relaxed'),
+		deleteActiveSession: () => write(active, clearActiveSession),
+		finishSession: (session) =>
+			write(['sessions', ...active], (tx) => [
+				tx.objectStore('sessions').put(session),
+				...clearActiveSession(tx)
+			]),
+
+		replaceAll: (records) =>
+			write([...kinds, ...active], function* (tx) {
+				yield* clearKinds(tx);
+				yield* clearActiveSession(tx);
+				yield* putAll(tx, records);
+			}),
+		saveAll: (choose) =>
+			write(kinds, (tx) => [readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept))))]),
+		deleteEverything: () =>
+			write([...kinds, ...active], (tx) => [...clearKinds(tx), ...clearActiveSession(tx)])
+	};
+}
+
+async function readSessions(
+	tx: Transaction<'readonly'>,
+	limit: number,
+	beforeDay?: Day
+): Promise<SessionRecord[]> {
+	const range = beforeDay ? IDBKeyRange.upperBound(beforeDay, true) : null;
+	const sessions: SessionRecord[] = [];
+	let cursor = await tx.objectStore('sessions').index('day').openCursor(range, 'prev');
+	while (cursor && (sessions.length < limit || cursor.key === sessions.at(-1)?.day)) {
+		sessions.push(cursor.value);
+		cursor = await cursor.continue();
+	}
+	return sessions.sort(
+		(a, b) => b.day.localeCompare(a.day) || compareInstants(b.startedAt, a.startedAt)
+	);
+}
+
+async function readActiveSession(tx: Transaction<'readonly'>): Promise<ActiveSession | undefined> {
+	const [session, seen] = await Promise.all([
+		tx.objectStore('activeSession').get(onlyKey),
+		tx.objectStore('activeSeen').get(onlyKey)
+	]);
+	return session && { ...session, seen: seen ?? null };
+}
+
+function clearActiveSession(tx: Transaction<'readwrite'>): Promise<unknown>[] {
+	return [tx.objectStore('activeSession').clear(), tx.objectStore('activeSeen').clear()];
+}
