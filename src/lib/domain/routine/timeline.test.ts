@@ -179,7 +179,10 @@ describe('the phase at a place', () => {
 			fc.property(anyTimeline, fc.double({ min: 0, max: 1, noNaN: true }), (timeline, share) => {
 				const positionMs = share * timeline.plannedMs;
 				const phase = phaseAt(timeline, positionMs);
-				if (positionMs >= timeline.plannedMs) return expect(phase).toBeUndefined();
+				if (positionMs >= timeline.plannedMs) {
+					expect(phase).toBeUndefined();
+					return;
+				}
 				expect(phase?.startMs).toBeLessThanOrEqual(positionMs);
 				expect(positionMs).toBeLessThan((phase?.startMs ?? 0) + (phase?.durationMs ?? 0));
 			})
