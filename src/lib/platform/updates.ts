@@ -1,0 +1,53 @@
+/// <reference types="trusted-types" />
+import { Workbox } from 'workbox-window';
+import { ifIdle, untilIdle } from './busy.ts';
+
+/** A phone may keep an installed app open for weeks and look for no update by itself. */
+const CHECK_EVERY_MS = 60 * 60 * 1000;
+
+/** A new worker takes over within this time, or it does not. */
+const TAKE_OVER_MS = 10_000;
+
+/**
+ * Registers the worker that keeps the app for offline use, and looks for a newer one at each return to
+ * the page and each hour. `offer` is called when a new version waits and nothing is under way, with what
+ * puts it in place (`false` while something is under way after all).
+ *
+ * A page that a new version has taken over is reloaded, once and only when idle: that version came in
+ * because somebody agreed to it, here or in another tab.
+ */
+export async function startUpdates(offer: (apply: () => Promise<boolean>) => void): Promise<void> {
+	const workbox = new Workbox(workerAddress(), { updateViaCache: 'none' });
+	let isControlled = navigator.serviceWorker.controller !== null;
+
+	const apply = () => ifIdle(() => takeOver(workbox));
+	workbox.addEventListener('waiting', () => void untilIdle().then(() => offer(apply)));
+	workbox.addEventListener('controlling', () => {
+		if (isControlled) void untilIdle().then(() => location.reload());
+		isControlled = true;
+	});
+	await workbox.register({ immediate: true });
+
+	const check = () => {
+		if (document.visibilityState === 'visible') void workbox.update().catch(ignoreOffline);
+	};
+	document.addEventListener('visibilitychange', check);
+	setInterval(check, CHECK_EVERY_MS);
+}
+
+async function takeOver(workbox: Workbox): Promise<void> {
+	const taken = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
+	workbox.messageSkipWaiting();
+	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
+}
+
+/** No network, no news: the next check will tell. */
+function ignoreOffline(): void {}
+
+function workerAddress(): string | TrustedScriptURL {
+	const address = '/service-worker.js';
+	const policy = window.trustedTypes?.createPolicy('soleus-worker', {
+		createScriptURL: () => address
+	});
+	return policy?.createScriptURL(address) ?? address;
+}
