@@ -70,6 +70,11 @@ export const sources = {
 		where: 'eightsandweights.com',
 		strength: 'weak'
 	},
+	'running-sites': {
+		title: 'Several running and physiotherapy sites say the same',
+		kind: 'clinic or coach',
+		strength: 'weak'
+	},
 	'green-2022': {
 		title: 'Green: calf strains in sport, agreed by 20 experts',
 		year: 2022,
