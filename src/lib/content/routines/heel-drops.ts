@@ -1,5 +1,5 @@
 import type { Step } from '#lib/domain/routine/routine.ts';
-import type { HeelDropLevel, RoutineOptions } from './options.ts';
+import { heelDropLevels, type HeelDropLevel, type RoutineOptions } from './options.ts';
 import { repeated, type Tempo } from './step.ts';
 
 export interface HeelDropLevelData {
@@ -19,15 +19,15 @@ const twoLegged = { sets: 3, reps: [10, 12, 15], oneLegged: false } as const;
 const alfredson = { moves: ['L4s', 'L4b'], sets: 3, reps: [15], oneLegged: true } as const;
 
 /** clinical.md 1.2 */
-export const heelDropLevelData: readonly HeelDropLevelData[] = [
-	{ level: 0, moves: ['L0'], ...twoLegged },
-	{ level: 1, moves: ['L1'], ...twoLegged },
-	{ level: 2, moves: ['L2'], ...twoLegged },
-	{ level: 3, moves: ['L3'], sets: 3, reps: [8, 10, 12, 15], oneLegged: true },
-	{ level: 4, ...alfredson },
-	{ level: 5, ...alfredson },
-	{ level: 6, ...alfredson, loadKg: [2, 5] }
-];
+export const heelDropLevelData: Record<HeelDropLevel, HeelDropLevelData> = {
+	0: { level: 0, moves: ['L0'], ...twoLegged },
+	1: { level: 1, moves: ['L1'], ...twoLegged },
+	2: { level: 2, moves: ['L2'], ...twoLegged },
+	3: { level: 3, moves: ['L3'], sets: 3, reps: [8, 10, 12, 15], oneLegged: true },
+	4: { level: 4, ...alfredson },
+	5: { level: 5, ...alfredson },
+	6: { level: 6, ...alfredson, loadKg: [2, 5] }
+};
 
 /** Seconds between two sets where no other leg works meanwhile. */
 const betweenSetsS = 60;
@@ -37,7 +37,7 @@ const betweenExercisesS = 120;
 const setUpS = 15;
 
 export function heelDrops(options: RoutineOptions): Step[] {
-	const data = heelDropLevelData[options.level] ?? twoFeetOnTheFloor;
+	const data = heelDropLevelData[levelWithin(options)];
 	const tempo = tempoOf(data, options.lowerS);
 	return data.moves.map((move, index) =>
 		repeated(move, repsOf(data, options.reps), tempo, {
@@ -50,7 +50,13 @@ export function heelDrops(options: RoutineOptions): Step[] {
 	);
 }
 
-const twoFeetOnTheFloor: HeelDropLevelData = { level: 1, moves: ['L1'], ...twoLegged };
+/** The chosen level, or where today's gate does not leave its moves, the highest below it that it does. */
+function levelWithin({ level, only }: RoutineOptions): HeelDropLevel {
+	const isLeft = (candidate: HeelDropLevel) =>
+		heelDropLevelData[candidate].moves.every((move) => only?.includes(move));
+	if (only === null || isLeft(level)) return level;
+	return heelDropLevels.findLast((candidate) => candidate < level && isLeft(candidate)) ?? level;
+}
 
 /** One second up, three down, one to settle; on one leg one more to move the weight over. */
 function tempoOf({ oneLegged }: HeelDropLevelData, lowerS: number): Tempo {

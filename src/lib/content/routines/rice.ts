@@ -4,36 +4,35 @@ import { repeated, timed, untilTapped } from './step.ts';
 
 /** Never more ice than this between two looks at the skin (clinical.md 1.5, R4). */
 const betweenLooksS = 300;
-/** Raising before the wrap is tried again, and after (clinical.md 1.5, R7 and R8: 15 minutes in all). */
+/** Raising before the wrap is tried again, and after: 15 minutes in all (clinical.md 1.5, R7 and R8). */
 const raiseBeforeTestS = 600;
 const raiseAfterTestS = 300;
+const settleS = 15;
 
-/** clinical.md 1.5, for one leg. What is ruled out is not there. */
+/** clinical.md 1.5, on one leg as a whole. What is ruled out is not there. */
 export function rice(options: RoutineOptions): Step[] {
 	const withIce = !options.iceRuledOut && !options.iceTooSoon;
-	return [
+	const onOneLeg = [
 		untilTapped('R1', 15),
 		...(withIce ? iced(options.iceMinutes) : []),
-		...(options.wrapRuledOut
-			? [timed('R8', raiseBeforeTestS + raiseAfterTestS, { prepareS: 15 })]
-			: wrappedAndRaised),
-		...(options.pumps ? [repeated('R10', 10, { out: 1, back: 1 })] : []),
-		untilTapped('R9', 15)
+		...(options.wrapRuledOut ? raised : wrappedAndRaised),
+		...(options.pumps ? [repeated('R10', 10, { out: 1, back: 1 })] : [])
+	];
+	return [
+		...onOneLeg.map((step): Step => ({ ...step, legByLeg: true })),
+		untilTapped('R9', 15, { prepareS: 0 })
 	];
 }
 
-/** Timed looks, not tapped ones: somebody who fell asleep still hears "ice off" in time. */
+/** Looks are timed, not tapped: somebody who fell asleep is still told in time that the ice comes off. */
 function iced(minutes: IceMinutes): Step[] {
 	const stretches = (minutes * 60) / betweenLooksS;
-	const lookAfter = (stretch: number) => stretch * betweenLooksS < 20 * 60;
-	return [
-		timed('R2', 15, { check: true }),
-		...Array.from({ length: stretches }, (_, index): Step[] => [
-			timed('R3', betweenLooksS, index === 0 ? {} : { prepareS: 0 }),
-			...(lookAfter(index + 1) ? [timed('R4', 15, { check: true, prepareS: 0 })] : [])
-		]).flat(),
-		untilTapped('R5', 60, { prepareS: 0 })
-	];
+	const steps: Step[] = [timed('R2', 15, { check: true })];
+	for (let stretch = 1; stretch <= stretches; stretch++) {
+		steps.push(timed('R3', betweenLooksS, stretch === 1 ? {} : { prepareS: 0 }));
+		if (stretch < 4) steps.push(timed('R4', 15, { check: true, prepareS: 0 }));
+	}
+	return [...steps, untilTapped('R5', 60, { prepareS: 0 })];
 }
 
 const tightnessTest = untilTapped('R7', 30, { check: true, prepareS: 0 });
@@ -41,11 +40,13 @@ const tightnessTest = untilTapped('R7', 30, { check: true, prepareS: 0 });
 const wrappedAndRaised: Step[] = [
 	untilTapped('R6', 180),
 	tightnessTest,
-	timed('R8', raiseBeforeTestS, { prepareS: 15 }),
+	timed('R8', raiseBeforeTestS, { prepareS: settleS }),
 	{
 		...tightnessTest,
 		instruction:
-			'Once more: press a toenail, feel the toes, slide one finger under. Then try it every hour while you wear the wrap.'
+			'Once more: press a toenail, feel the toes, slide a finger under. Too tight: take the wrap off. From now on test it every hour while you wear it.'
 	},
 	timed('R8', raiseAfterTestS, { prepareS: 0 })
 ];
+
+const raised: Step[] = [timed('R8', raiseBeforeTestS + raiseAfterTestS, { prepareS: settleS })];

@@ -54,11 +54,6 @@ export interface Step {
 	/** 1 or more; between two sets of a leg stand `restS` seconds, or the other leg's set. */
 	sets: number;
 	restS: number;
-	/**
-	 * Of a move that goes leg by leg (`each`): only on the leg that starts, or only on the other one, so that several
-	 * steps can be done on one leg before the other. Where one leg alone is trained, the steps of `second` are left out.
-	 */
-	leg?: 'first' | 'second';
 	/** Seconds to get into place before the step; the timeline's default where absent. */
 	prepareS?: number;
 	/**
