@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { certainUntilMs, cuesBetween } from './cues.ts';
+import { anyTimeline, fixtureMoves, open, reps, routineOf, timed } from './routines.fixture.ts';
+import type { Routine } from './routine.ts';
+import { compile } from './timeline.ts';
+
+const bothLegs = { startSide: 'left', legs: 'both' } as const;
+
+function told(routine: Routine): string[] {
+	const timeline = compile(routine, fixtureMoves, bothLegs);
+	return cuesBetween(timeline, 0, Infinity).map(({ atMs, kind }) => `${atMs / 1000} ${kind}`);
+}
+
+describe('the cues of a session', () => {
+	it('count into the work, say half-way, count out of it, and say that all is done', () => {
+		expect(told(routineOf({ move: 'none-1', dose: timed(30) }))).toEqual([
+			'7 tick',
+			'8 tick',
+			'9 tick',
+			'10 start',
+			'25 halfway',
+			'37 tick',
+			'38 tick',
+			'39 tick',
+			'40 done'
+		]);
+	});
+
+	it('have one sound where two phases meet: a change of legs, an end, a look', () => {
+		const routine = routineOf(
+			{ move: 'each-1', dose: reps(2), prepareS: 0 },
+			{ move: 'both-1', dose: timed(5), prepareS: 2 },
+			{ move: 'none-1', dose: timed(5), prepareS: 0, check: true }
+		);
+		expect(told(routine)).toEqual([
+			'0 start',
+			'10 switch',
+			'12 tick',
+			'13 tick',
+			'14 tick',
+			'15 start',
+			'25 end',
+			'26 tick',
+			'27 start',
+			'32 check',
+			'37 done'
+		]);
+	});
+
+	it('say half-way through a set where a repetition begins', () => {
+		const routine = routineOf({ move: 'both-1', dose: reps(5), prepareS: 0 });
+		expect(told(routine)).toContain('15 halfway');
+	});
+
+	it('are certain up to the end of the next open step', () => {
+		const timeline = compile(
+			routineOf(
+				{ move: 'none-1', dose: timed(30), prepareS: 0 },
+				{ move: 'none-2', dose: open(60), prepareS: 0 },
+				{ move: 'none-3', dose: timed(30), prepareS: 0 }
+			),
+			fixtureMoves,
+			bothLegs
+		);
+		expect([0, 1, 2].map((index) => certainUntilMs(timeline, index))).toEqual([
+			90_000,
+			90_000,
+			Infinity
+		]);
+	});
+});
+
+describe('the cues of any session', () => {
+	it('are the same however a span is split', () => {
+		const cut = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(anyTimeline, fc.array(cut, { maxLength: 8 }), (timeline, cuts) => {
+				const end = timeline.plannedMs + 1;
+				const at = [0, ...cuts.map((share) => share * end).toSorted((a, b) => a - b), end];
+				const pieces = at
+					.slice(1)
+					.flatMap((to, index) => cuesBetween(timeline, at[index] ?? 0, to));
+				expect(pieces).toEqual(cuesBetween(timeline, 0, end));
+			})
+		);
+	});
+
+	it('come in order, never two at once, begin every work and every look, and end with done', () => {
+		fc.assert(
+			fc.property(anyTimeline, (timeline) => {
+				const cues = cuesBetween(timeline, 0, Infinity);
+				for (const [index, cue] of cues.entries()) {
+					expect(cue.atMs).toBeGreaterThan(cues[index - 1]?.atMs ?? -1);
+				}
+				const begun = cues.flatMap(({ kind, phase }) =>
+					kind === 'start' || kind === 'check' ? [phase] : []
+				);
+				const steps = timeline.phases.filter(({ kind }) => kind === 'work' || kind === 'check');
+				expect(begun).toEqual(steps.map(({ index }) => index));
+				expect(cues.at(-1)).toMatchObject({ kind: 'done', atMs: timeline.plannedMs });
+			})
+		);
+	});
+});
