@@ -6,7 +6,7 @@ import { rice } from './routines/rice.ts';
 import { foamRolling, massageGun } from './routines/soft-tissue.ts';
 import { hipStrength, soleusStrength } from './routines/strength.ts';
 import { warmUp, warmUpShort } from './routines/warm-up.ts';
-import { routineTitles } from './routine-titles.ts';
+import { routineCardById } from './routine-cards.ts';
 
 const stepsById: Record<RoutineId, (options: RoutineOptions) => Step[]> = {
 	'warm-up': warmUp,
@@ -27,7 +27,7 @@ export function routineFor(id: RoutineId, options: Partial<RoutineOptions> = {})
 	const steps = stepsById[id](chosen);
 	return {
 		id,
-		title: routineTitles[id],
+		title: routineCardById[id].title,
 		steps: only ? steps.filter((step) => only.includes(step.move)) : steps
 	};
 }

@@ -1,0 +1,31 @@
+import type { RoutineId } from '#lib/domain/routine/routine.ts';
+
+/** A routine at a glance: light enough for Today. */
+export interface RoutineCard {
+	title: string;
+	/** What it is, in a few words after the minutes. */
+	summary: string;
+	/** Of the routine as first offered; its compiled timeline agrees (routine-cards.test.ts). */
+	minutes: number;
+}
+
+/** In the order of the library: `routineIds`. */
+export const routineCardById: Record<RoutineId, RoutineCard> = {
+	'warm-up': { title: 'Warm-up', summary: 'before a run', minutes: 9 },
+	'warm-up-short': { title: 'Short warm-up', summary: 'before a run, in a hurry', minutes: 5 },
+	'heel-drops': { title: 'Heel drops', summary: 'stronger calves and heel cords', minutes: 5 },
+	'foam-rolling': { title: 'Foam rolling', summary: 'hold still on sore spots', minutes: 4 },
+	'massage-gun': { title: 'Massage gun', summary: 'light, for dull soreness', minutes: 5 },
+	rice: {
+		title: 'Rest, ice, wrap, raise',
+		summary: 'the first days of a possible strain',
+		minutes: 32
+	},
+	'light-movement': { title: 'Light movement', summary: 'easy on sore calves', minutes: 14 },
+	'hip-strength': { title: 'Hip strength', summary: 'bottom and back of the thighs', minutes: 24 },
+	'soleus-strength': {
+		title: 'Soleus strength',
+		summary: 'the deep calf muscle, with bent knees',
+		minutes: 21
+	}
+};
