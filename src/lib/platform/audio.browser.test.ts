@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { monoMs } from '#lib/domain/moment.ts';
+import { Tones } from './audio.ts';
+import { systemClock } from './clock.ts';
+
+const tones = new Tones(systemClock);
+afterEach(() => {
+	tones.close();
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+const now = () => systemClock.monoMs();
+/** Every start of an oscillator, on the audio clock. */
+function watchStarts() {
+	return vi.spyOn(OscillatorNode.prototype, 'start');
+}
+
+async function soundOn() {
+	tones.volume = 0.1;
+	await tapToUnlock();
+	await expect.poll(() => tones.state).toBe('on');
+}
+
+/** A browser gives sound in a tap alone. */
+async function tapToUnlock() {
+	const button = document.createElement('button');
+	button.textContent = 'Start';
+	button.addEventListener('click', () => tones.unlock());
+	document.body.replaceChildren(button);
+	await userEvent.click(button);
+}
+
+describe('tones', () => {
+	it('are scheduled on the audio clock, as far apart as they are due', async () => {
+		await soundOn();
+		const starts = watchStarts();
+		const first = now() + 2000;
+		tones.schedule('tick', monoMs(first));
+		tones.schedule('tick', monoMs(first + 73_000));
+
+		const [firstS, secondS] = starts.mock.calls.map(([at]) => at ?? 0);
+		expect((secondS ?? 0) - (firstS ?? 0)).toBeCloseTo(73, 2);
+	});
+
+	it('sound when they are due', async () => {
+		await soundOn();
+		const starts = watchStarts();
+		const dueInMs = 300;
+		tones.schedule('tick', monoMs(now() + dueInMs));
+		const [startS] = starts.mock.calls[0] ?? [];
+		const oscillator = starts.mock.contexts[0];
+		// A reading of the audio clock is up to a block of samples early.
+		const inMs = ((startS ?? 0) - (oscillator?.context.currentTime ?? 0)) * 1000;
+		expect(Math.abs(inMs - dueInMs)).toBeLessThan(60);
+		await new Promise((ended) => oscillator?.addEventListener('ended', ended));
+	});
+
+	it('are silenced when the session is paused', async () => {
+		await soundOn();
+		const stops = vi.spyOn(OscillatorNode.prototype, 'stop');
+		tones.schedule('tick', monoMs(now() + 60_000));
+		stops.mockClear();
+		tones.cancel();
+		expect(stops.mock.calls).toEqual([[]]);
+	});
+
+	it('are not made at volume 0', async () => {
+		await soundOn();
+		tones.volume = 0;
+		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(false);
+	});
+
+	it('are refused without a throw where the browser has no sound', () => {
+		vi.stubGlobal('AudioContext', () => {
+			throw new DOMException('no device', 'NotSupportedError');
+		});
+		tones.volume = 1;
+		tones.unlock();
+		expect(tones.state).toBe('refused');
+		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(false);
+	});
+
+	it('come back with a new audio clock after the old one stood still', async () => {
+		await soundOn();
+		const states: string[] = [];
+		tones.onchange = (state) => states.push(state);
+		vi.spyOn(AudioContext.prototype, 'currentTime', 'get').mockReturnValue(0);
+		await expect.poll(() => states, { timeout: 3000 }).toEqual(['refused']);
+		vi.restoreAllMocks();
+
+		await tapToUnlock();
+		await expect.poll(() => tones.state).toBe('on');
+		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(true);
+	});
+});

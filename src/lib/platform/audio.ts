@@ -1,0 +1,128 @@
+import type { MonoMs } from '#lib/domain/moment.ts';
+import type { CueKind } from '#lib/domain/routine/cues.ts';
+import { AudioTime } from './audio-time.ts';
+import type { Clock } from './clock.ts';
+import { notesByCue, play } from './tones.ts';
+
+/** `off`: not asked for yet. `refused`: the browser gives no sound; everything else works. */
+export type SoundState = 'off' | 'on' | 'refused';
+
+/** Readings at odd times, so that they do not keep step with the audio clock's own jumps. */
+const readEveryMs = { least: 40, most: 90 };
+/** The state says running but the clock stands: a phone call or a lock has taken the sound away (platform.md 1). */
+const frozenAfterMs = 500;
+const refusedAfterMs = 3000;
+
+/** Tones scheduled ahead on the audio clock. Nothing here throws or waits: without sound a session goes on. */
+export class Tones {
+	/** Told of each change of `state`. */
+	onchange: (state: SoundState) => void = () => {};
+	#state: SoundState = 'off';
+	#volume = 1;
+	#output: { context: AudioContext; gain: GainNode } | undefined;
+	#time = new AudioTime();
+	#scheduled: { endS: number; silence: () => void }[] = [];
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#moved = { contextS: 0, at: 0 };
+	readonly #clock: Pick<Clock, 'monoMs'>;
+
+	constructor(clock: Pick<Clock, 'monoMs'>) {
+		this.#clock = clock;
+	}
+
+	get state(): SoundState {
+		return this.#state;
+	}
+
+	/** 0 (silent) to 1. */
+	set volume(value: number) {
+		this.#volume = Math.min(1, Math.max(0, value));
+		if (this.#output) this.#output.gain.gain.value = this.#loudness;
+	}
+
+	/** Takes the sound, or takes it again. To be called in a tap: nowhere else does every browser allow it. */
+	unlock(): void {
+		if (this.#volume === 0) return;
+		if (this.#output && this.#isFrozen()) this.close();
+		try {
+			this.#output ??= this.#build();
+		} catch {
+			this.#become('refused');
+			return;
+		}
+		const { context } = this.#output;
+		if (context.state !== 'running') void context.resume().catch(() => this.#become('refused'));
+		this.#moved.at = this.#clock.monoMs();
+		clearTimeout(this.#timer);
+		this.#read();
+	}
+
+	/** Sounds the cue at this moment, however busy the page is then. `false`: there is no sound. */
+	schedule(kind: CueKind, at: MonoMs): boolean {
+		const atS = this.#time.secondsAt(at);
+		if (!this.#output || atS === undefined || this.#state !== 'on' || this.#volume === 0)
+			return false;
+		const { context, gain } = this.#output;
+		const beginS = Math.max(atS, context.currentTime);
+		this.#scheduled = this.#scheduled.filter(({ endS }) => endS > context.currentTime);
+		for (const note of notesByCue[kind]) {
+			const noteS = beginS + note.atS;
+			this.#scheduled.push({ endS: noteS + note.lengthS, silence: play(gain, note, noteS) });
+		}
+		return true;
+	}
+
+	/** Silences everything that is scheduled. */
+	cancel(): void {
+		for (const { silence } of this.#scheduled) silence();
+		this.#scheduled = [];
+	}
+
+	close(): void {
+		this.cancel();
+		clearTimeout(this.#timer);
+		void this.#output?.context.close().catch(() => {});
+		this.#output = undefined;
+		this.#time = new AudioTime();
+		this.#become('off');
+	}
+
+	#build() {
+		const context = new AudioContext({ latencyHint: 'interactive' });
+		const gain = new GainNode(context, { gain: this.#loudness });
+		gain.connect(context.destination);
+		this.#moved = { contextS: context.currentTime, at: this.#clock.monoMs() };
+		return { context, gain };
+	}
+
+	/** Loudness is heard as a power of the gain. */
+	get #loudness(): number {
+		return 0.5 * this.#volume ** 2;
+	}
+
+	#read(): void {
+		if (!this.#output) return;
+		const contextS = this.#output.context.currentTime;
+		const at = this.#clock.monoMs();
+		if (contextS > this.#moved.contextS) {
+			if (this.#state !== 'on') this.#time = new AudioTime();
+			this.#moved = { contextS, at };
+			this.#time.read(contextS, at);
+			this.#become('on');
+		} else if (at - this.#moved.at > (this.#state === 'on' ? frozenAfterMs : refusedAfterMs)) {
+			this.#become('refused');
+		}
+		const { least, most } = readEveryMs;
+		this.#timer = setTimeout(() => this.#read(), least + Math.random() * (most - least));
+	}
+
+	#isFrozen(): boolean {
+		return this.#state === 'refused' || this.#clock.monoMs() - this.#moved.at > frozenAfterMs;
+	}
+
+	#become(state: SoundState): void {
+		if (state === this.#state) return;
+		this.#state = state;
+		this.onchange(state);
+	}
+}
