@@ -9,6 +9,8 @@ export default {
 	kit: {
 		adapter: offlineAdapter(),
 		paths: { relative: false },
+		// Until every page that is linked to stands.
+		prerender: { handleHttpError: 'warn' },
 		// The layout registers it when the page already works (platform/updates.ts).
 		serviceWorker: { register: false },
 		version: { name: contentHash(['src', 'static', 'svelte.config.js', 'package-lock.json']) },
