@@ -15,6 +15,8 @@ export interface RiceAnswers {
 	iceRuledOut: boolean;
 	wrapRuledOut: boolean;
 	askedOn: Day;
+	/** When the last icing ended: the next is not offered before two hours have passed (clinical.md 1.5, R5). */
+	icedAt?: Instant;
 }
 
 /** Everything a person has chosen (contract.md 4: Settings). What is absent was never chosen. */

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Settings } from '#lib/domain/settings.ts';
+import { legs } from '#lib/domain/soreness/check-in.ts';
+import { amount, day, flag, instant, looseRecord, oneOf, whole } from './parts.ts';
+
+const regionText = 'should be the two capital letters of a country, like DE';
+
+/** Fields that it does not know are left out of what it gives (contract.md 4), at any depth. */
+export const settings = looseRecord({
+	updatedAt: instant,
+	region: v.optional(v.pipe(v.string(regionText), v.regex(/^[A-Z]{2}$/, regionText))),
+	units: v.optional(oneOf(['km', 'mi'])),
+	appearance: v.optional(oneOf(['system', 'light', 'dark'])),
+	startSide: v.optional(oneOf(legs)),
+	lowerS: v.optional(amount(2, 5)),
+	noticeVersion: v.optional(whole(0)),
+	alfredsonOptIn: v.optional(flag),
+	returnEntry: v.optional(looseRecord({ day, walk30: flag, hops10: flag })),
+	rice: v.optional(
+		looseRecord({
+			iceRuledOut: flag,
+			wrapRuledOut: flag,
+			askedOn: day,
+			icedAt: v.optional(instant)
+		})
+	),
+	cues: v.optional(
+		looseRecord({
+			voice: oneOf(['off', 'brief', 'full']),
+			tones: amount(0, 1),
+			vibration: flag,
+			mode: oneOf(['mix', 'locked'])
+		})
+	),
+	reminders: v.optional(looseRecord({}))
+}) satisfies v.GenericSchema<unknown, Settings>;
