@@ -326,6 +326,27 @@ describe('what Today reads', () => {
 		expect(recent.ok && recent.value.sessions).toHaveLength(56);
 	});
 
+	test('holds the open episode whole, its gaps and its marks too, and no sessions of that age', async () => {
+		const store = freshStore();
+		const [mark] = everyKind.acknowledgements;
+		if (!mark) throw new Error('the fixture has a mark');
+		const first = addDays(today, -300);
+		const sore = [first, addDays(first, 150), addDays(today, -20), today];
+		const before = [addDays(first, -4), addDays(first, -2), addDays(first, -1)];
+		await store.replaceAll({
+			...nothing,
+			checkIns: [...before.map((on) => checkInOn(on)), ...sore.map((on) => checkInOn(on, 3))],
+			sessions: [sessionAt(`${first}T09:00:00+01:00`)],
+			acknowledgements: [{ ...mark, day: first }]
+		});
+		const transactions = watchTransactions();
+		const recent = await store.readRecent(today);
+		expect(transactions).toHaveBeenCalledOnce();
+		expect(recent.ok && recent.value.checkIns.map(({ day }) => day)).toEqual([...before, ...sore]);
+		expect(recent.ok && recent.value.acknowledgements).toHaveLength(1);
+		expect(recent.ok && recent.value.sessions).toEqual([]);
+	});
+
 	test('holds the latest check-in and what belongs to it, however long ago', async () => {
 		const store = freshStore();
 		const longAgo = addDays(today, -400);

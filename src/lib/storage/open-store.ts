@@ -15,7 +15,7 @@ export function openStore(options: ConnectionOptions = {}): Store {
 	const read = connection.read.bind(connection);
 	const write = connection.write.bind(connection);
 	return {
-		readRecent: (today) => read(recentStores, (tx) => readRecent(tx, today, () => true)),
+		readRecent: (today) => read(recentStores, (tx) => readRecent(tx, today)),
 		readAll: () => read(kinds, readAll),
 		readCheckIn: (day) => read(['checkIns'], (tx) => tx.objectStore('checkIns').get(day)),
 		readCheckIns: (from, to) =>

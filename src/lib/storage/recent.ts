@@ -1,13 +1,10 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
-import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import { isEnough } from '#lib/domain/soreness/episode.ts';
 import { onlyKey, type StoreName, type Transaction } from './database.ts';
 import type { RecentRecords } from './store.ts';
 
-/** Eight weeks: the least that is read of anything, and how much more at a time. */
-const chunkDays = 56;
-
-/** Judges whether the check-ins at hand, oldest first, hold each leg's open episode whole. */
-export type IsEnough = (checkIns: CheckIn[]) => boolean;
+/** The least that is read of anything; sessions and runs end an advice or a lock within it. */
+const windowDays = 56;
 
 export const recentStores: StoreName[] = [
 	'checkIns',
@@ -19,50 +16,58 @@ export const recentStores: StoreName[] = [
 ];
 
 /**
- * What Today needs, at a cost that does not grow with the years: the eight weeks up to today and, before them, as much
- * as it takes to have one check-in and the whole of the open episode.
+ * What Today needs, in one transaction whose cost does not grow with the years: the eight weeks up to today or, where that is
+ * longer ago, up to the latest check-in, and the whole of the open episode. Days ahead of today are read too.
  */
 export async function readRecent(
 	transaction: Transaction<'readonly'>,
-	today: Day,
-	isEnough: IsEnough
+	today: Day
 ): Promise<RecentRecords> {
-	const window = addDays(today, 1 - chunkDays);
-	const [recentCheckIns, recentOthers, settings] = await Promise.all([
+	const window = addDays(today, 1 - windowDays);
+	const [settings, recent, recentMarks, recentEvents] = await Promise.all([
+		transaction.objectStore('settings').get(onlyKey),
 		transaction.objectStore('checkIns').getAll(IDBKeyRange.lowerBound(window)),
-		readOthers(transaction, window),
-		transaction.objectStore('settings').get(onlyKey)
+		readMarks(transaction, window),
+		readEvents(transaction, window)
 	]);
 
-	let checkIns = recentCheckIns;
+	let checkIns = recent;
 	let from = window;
-	while (!checkIns.some(({ day }) => day <= today) || !isEnough(checkIns)) {
-		const earlier = await readChunkBefore(transaction, from);
-		const [first] = earlier;
-		if (!first) break;
+	for (let span = windowDays; !isEnough(checkIns, from, today); span *= 2) {
+		const last = await lastDayBefore(transaction, from);
+		if (!last) break;
+		from = addDays(last, 1 - span);
+		const earlier = await transaction.objectStore('checkIns').getAll(IDBKeyRange.bound(from, last));
 		checkIns = [...earlier, ...checkIns];
-		from = first.day;
 	}
 
-	const others = from < window ? await readOthers(transaction, from) : recentOthers;
-	return { checkIns, ...others, ...(settings && { settings }) };
+	const marks = from < window ? await readMarks(transaction, from) : recentMarks;
+	const latest = checkIns.findLast(({ day }) => day <= today)?.day ?? today;
+	const events =
+		latest < window ? await readEvents(transaction, addDays(latest, 1 - windowDays)) : recentEvents;
+	return { checkIns, ...marks, ...events, ...(settings && { settings }) };
 }
 
-/** Up to eight weeks of check-ins that end with the last one before `before`. */
-async function readChunkBefore(transaction: Transaction<'readonly'>, before: Day) {
-	const checkIns = transaction.objectStore('checkIns');
-	const last = await checkIns.openKeyCursor(IDBKeyRange.upperBound(before, true), 'prev');
-	if (!last) return [];
-	return checkIns.getAll(IDBKeyRange.bound(addDays(last.key, 1 - chunkDays), last.key));
+async function lastDayBefore(
+	transaction: Transaction<'readonly'>,
+	day: Day
+): Promise<Day | undefined> {
+	const before = IDBKeyRange.upperBound(day, true);
+	return (await transaction.objectStore('checkIns').openKeyCursor(before, 'prev'))?.key;
 }
 
-async function readOthers(transaction: Transaction<'readonly'>, from: Day) {
+/** Acknowledgements hold for the episode in which they were made. */
+async function readMarks(transaction: Transaction<'readonly'>, from: Day) {
+	const byDay = transaction.objectStore('acknowledgements').index('day');
+	return { acknowledgements: await byDay.getAll(IDBKeyRange.lowerBound(from)) };
+}
+
+async function readEvents(transaction: Transaction<'readonly'>, from: Day) {
 	const since = IDBKeyRange.lowerBound(from);
-	const [sessions, programme, runs, acknowledgements] = await Promise.all([
+	const [sessions, programme, runs] = await Promise.all([
 		transaction.objectStore('sessions').index('day').getAll(since),
 		transaction.objectStore('programme').index('day').getAll(since),
-		transaction.objectStore('runs').index('day').getAll(since),
-		transaction.objectStore('acknowledgements').index('day').getAll(since)
+		transaction.objectStore('runs').index('day').getAll(since)
 	]);
-	return { sessions, programme, runs, acknowledgements };
+	return { sessions, programme, runs };
 }
