@@ -1,0 +1,60 @@
+import type { Dose, MoveSides, Step, TempoPart } from '#lib/domain/routine/routine.ts';
+
+const partWords: Record<TempoPart['part'], string> = {
+	up: 'up',
+	shift: 'to shift',
+	hold: 'hold',
+	lower: 'down',
+	reset: 'to settle',
+	out: 'out',
+	back: 'back'
+};
+
+const sideWords: Record<MoveSides, string> = {
+	both: '',
+	each: 'each leg',
+	alternate: 'left and right in turn',
+	none: ''
+};
+
+/** `3 × 15, each leg`, `30 s, each leg`, `about 3 min` */
+export function doseWords({ dose, sets }: Pick<Step, 'dose' | 'sets'>, sides: MoveSides): string {
+	const amount = sets > 1 ? `${sets} × ${amountOfSet(dose)}` : amountWords(dose);
+	return [amount, sideWords[sides]].filter(Boolean).join(', ');
+}
+
+/** `1 s up, 3 s down, 1 s to settle. Rest 60 s.`; empty where there is no tempo and no rest. */
+export function tempoWords({ dose, sets, restS }: Pick<Step, 'dose' | 'sets' | 'restS'>): string {
+	const sentences = [
+		dose.kind === 'reps' ? dose.tempo.map(partAndSeconds).join(', ') : '',
+		sets > 1 && restS > 0 ? `Rest ${restS} s` : ''
+	];
+	return sentences
+		.filter(Boolean)
+		.map((sentence) => `${sentence}.`)
+		.join(' ');
+}
+
+function amountOfSet(dose: Dose): string {
+	return dose.kind === 'reps' ? String(dose.reps) : amountWords(dose);
+}
+
+function amountWords(dose: Dose): string {
+	switch (dose.kind) {
+		case 'reps':
+			return dose.reps === 1 ? 'once' : `${dose.reps} times`;
+		case 'timed':
+			return lengthWords(dose.seconds);
+		case 'open':
+			return `about ${lengthWords(dose.estimateS)}`;
+	}
+}
+
+/** Whole minutes from two minutes up, seconds below. */
+function lengthWords(seconds: number): string {
+	return seconds >= 120 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
+}
+
+function partAndSeconds({ part, seconds }: TempoPart): string {
+	return `${seconds} s ${partWords[part]}`;
+}
