@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { LegName } from './check-in.ts';
+import type { ActiveRule } from './rules.ts';
 
 /** From least to most urgent (contract.md 2). */
 export const levels = [
@@ -23,8 +24,8 @@ export type RuleId =
 	| 'C1';
 
 /** A rule that fired. */
-export interface Reason<Id extends RuleId = RuleId> {
-	rule: Id;
+export interface Reason {
+	rule: ActiveRule;
 	/** The level it counts for: one lower than its own where `unsure`. */
 	level: Level;
 	/** It fires only if something answered "not sure" is the worse of what it may be. */

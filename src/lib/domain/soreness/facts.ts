@@ -1,0 +1,107 @@
+import { compareInstants } from '../instant.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import {
+	legSigns,
+	type CheckIn,
+	type Leg,
+	type LegField,
+	type LegName,
+	type LegSign
+} from './check-in.ts';
+import { courseOf, type Episode } from './episode.ts';
+import type { LegFacts } from './rules.ts';
+
+/** What "not sure" is tried as, on its own (clinical.md 2). A sign is tried as present. */
+const mostWorrying: Partial<Leg> = {
+	location: 'calf',
+	onset: 'sudden',
+	hoursAfterLoad: null,
+	quality: 'sharp',
+	spread: 'focal',
+	movement: 'worse',
+	weightBearing: 'no',
+	heelRaise: 'cannot',
+	swelling: 'calf-bigger',
+	numbness: 'now',
+	trend: 'worse'
+};
+
+/** Told at the episode's first check-in and not asked again. */
+const toldOnce = ['onset', 'startedOn', 'hoursAfterLoad'] as const;
+
+/** What the rules may know of a leg as of `checkIn`. `marks` are those made up to its day or, for the present, up to now. */
+export function legFactsOn(
+	checkIn: CheckIn,
+	checkIns: readonly CheckIn[],
+	marks: readonly Acknowledgement[],
+	leg: LegName
+): LegFacts {
+	const { episode } = courseOf(checkIns, leg, checkIn.day);
+	const own = checkIn.legs[leg];
+	const signs = new Set(own.signs);
+	if (episode && isPopHeld(episode, checkIn, marks, leg)) signs.add('pop');
+	return {
+		leg: episode ? withToldOnce(own, episode.firstCheckIn.legs[leg]) : own,
+		other: checkIn.legs[leg === 'left' ? 'right' : 'left'],
+		signs,
+		painDays: own.soreness > 0 && episode ? episode.painDays : 0
+	};
+}
+
+/** The same facts, once for each answer that is "not sure", with the most worrying answer in its place. */
+export function trialsOf(facts: LegFacts): LegFacts[] {
+	return (facts.leg.unsure ?? []).map((unsure) =>
+		isSign(unsure)
+			? { ...facts, signs: new Set([...facts.signs, unsure]) }
+			: { ...facts, leg: { ...facts.leg, [unsure]: mostWorrying[unsure] } }
+	);
+}
+
+/** Whether a professional has seen the leg since that check-in was saved. */
+export function isSeenSince(
+	checkIn: CheckIn,
+	marks: readonly Acknowledgement[],
+	leg: LegName
+): boolean {
+	return marks.some(
+		(mark) =>
+			mark.leg === leg &&
+			mark.kind !== 'booked' &&
+			(mark.day > checkIn.day ||
+				(mark.day === checkIn.day && compareInstants(mark.updatedAt, checkIn.updatedAt) >= 0))
+	);
+}
+
+/** A pop said on an earlier day of the episode holds until the leg is seen. */
+function isPopHeld(
+	episode: Episode,
+	today: CheckIn,
+	marks: readonly Acknowledgement[],
+	leg: LegName
+): boolean {
+	return episode.checkIns.some(
+		(earlier) =>
+			earlier !== today &&
+			earlier.legs[leg].signs?.includes('pop') &&
+			!isSeenSince(earlier, marks, leg)
+	);
+}
+
+/** "Not sure" today takes back an earlier answer, but never the most worrying one: it must not lower the result. */
+function withToldOnce(own: Leg, first: Leg): Leg {
+	const told: Partial<Leg> = {};
+	const unsure = [...(own.unsure ?? [])];
+	for (const field of toldOnce) {
+		if (own[field] !== undefined) continue;
+		const isUnsure = unsure.includes(field);
+		if (first[field] !== undefined) {
+			if (!isUnsure || first[field] === mostWorrying[field])
+				Object.assign(told, { [field]: first[field] });
+		} else if (!isUnsure && first.unsure?.includes(field)) unsure.push(field);
+	}
+	return { ...own, ...told, ...(unsure.length ? { unsure } : {}) };
+}
+
+function isSign(name: LegField | LegSign): name is LegSign {
+	return legSigns.some((sign) => sign === name);
+}
