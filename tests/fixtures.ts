@@ -1,28 +1,40 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type BrowserContext,
+	type ConsoleMessage,
+	type Page
+} from '@playwright/test';
 
 /**
  * A journey fails on an error in the console, on one that nobody caught, and on a request that
  * leaves the app's own address.
  */
-export const test = base.extend<{ complaints: string[] }>({
-	complaints: [
+export const test = base.extend<{ watched: undefined }>({
+	watched: [
 		async ({ context }, use) => {
-			const complaints: string[] = [];
-			context.on('console', (message) => {
-				if (message.type() !== 'error' || isPageNotFound(message)) return;
-				complaints.push(`console: ${message.text()} (${message.location().url})`);
-			});
-			context.on('weberror', (error) => complaints.push(`not caught: ${error.error()}`));
-			context.on('request', (request) => {
-				if (!isLocal(request.url())) complaints.push(`request elsewhere: ${request.url()}`);
-			});
-			await use(complaints);
+			const complaints = complaintsOf(context);
+			await use(undefined);
 			expect(complaints).toEqual([]);
 		},
 		{ auto: true }
 	]
 });
+
+/** For journeys that start a browser of their own: the list grows while they run, and has to stay empty. */
+export function complaintsOf(context: BrowserContext): string[] {
+	const complaints: string[] = [];
+	context.on('console', (message) => {
+		if (message.type() !== 'error' || isPageNotFound(message)) return;
+		complaints.push(`console: ${message.text()} (${message.location().url})`);
+	});
+	context.on('weberror', (error) => complaints.push(`not caught: ${error.error()}`));
+	context.on('request', (request) => {
+		if (!isLocal(request.url())) complaints.push(`request elsewhere: ${request.url()}`);
+	});
+	return complaints;
+}
 
 export { expect };
 

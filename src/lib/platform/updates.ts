@@ -26,10 +26,16 @@ export async function startUpdates(offer: (apply: () => Promise<boolean>) => voi
 		if (isControlled) void untilIdle().then(() => location.reload());
 		isControlled = true;
 	});
-	await workbox.register({ immediate: true });
+	try {
+		await workbox.register({ immediate: true });
+	} catch {
+		// A private window may refuse a worker; everything else works without.
+		return;
+	}
 
 	const check = () => {
-		if (document.visibilityState === 'visible') void workbox.update().catch(ignoreOffline);
+		// No network, no news: the next check will tell.
+		if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
 	};
 	document.addEventListener('visibilitychange', check);
 	setInterval(check, CHECK_EVERY_MS);
@@ -41,13 +47,10 @@ async function takeOver(workbox: Workbox): Promise<void> {
 	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
 }
 
-/** No network, no news: the next check will tell. */
-function ignoreOffline(): void {}
-
 function workerAddress(): string | TrustedScriptURL {
 	const address = '/service-worker.js';
 	const policy = window.trustedTypes?.createPolicy('soleus-worker', {
-		createScriptURL: () => address
+		createScriptURL: (asked: string) => (asked === address ? asked : '')
 	});
 	return policy?.createScriptURL(address) ?? address;
 }
