@@ -1,7 +1,9 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
+import type { Advice } from '#lib/domain/soreness/advice.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -46,6 +48,8 @@ export class Log {
 	get acknowledgements(): Acknowledgement[] {
 		return this.#records.acknowledgements;
 	}
+
+	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
 
 	checkInOn(day: Day): CheckIn | undefined {
 		return this.checkIns.find((checkIn) => checkIn.day === day);
