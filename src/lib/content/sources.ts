@@ -417,6 +417,17 @@ export const sources = {
 		where: 'Mayo CECS',
 		strength: 'some'
 	},
+	'doms-course': {
+		title: 'How long muscle soreness lasts (the page was read, its name was not kept)',
+		kind: 'medical reference',
+		strength: 'weak'
+	},
+	'almonroeder-2013': {
+		title: 'Almonroeder: running on the front of the foot and the Achilles tendon',
+		year: 2013,
+		kind: 'laboratory study',
+		strength: 'weak'
+	},
 	'cramp-review': {
 		title: 'Muscle cramp in sport: causes and care',
 		kind: 'review',

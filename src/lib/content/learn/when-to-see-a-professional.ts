@@ -1,0 +1,79 @@
+import type { Topic } from './topic.ts';
+
+/** clinical.md 0 (23, 24), 2.2 and 2.3; the urgent signs stand in red-flags.ts. */
+export const whenToSeeAProfessional: Topic = {
+	title: 'When to see a professional',
+	lead: 'The signs that mean: get checked, and how soon.',
+	sections: [
+		{
+			heading: 'What the article names',
+			points: [
+				'Pain that stops you from putting weight on the leg: get help today.',
+				'Swelling or bruising that you can see: book.',
+				'Pain that lasts more than five days: book.'
+			],
+			paragraphs: [
+				'The reason: to rule out things like Achilles tendon trouble or a larger tear of the calf muscle.'
+			]
+		}
+	],
+	claims: [
+		{
+			id: 'five-days',
+			title: 'More than five days',
+			article: 'Pain that lasts for more than five days should be checked by a professional.',
+			studies:
+				'No study has tested the number. Ordinary soreness can last 5 to 7 days, so some harmless soreness will be flagged. Soleus keeps the five days because it is the careful choice. It counts sore days, each leg by itself: one day without soreness pauses the count, two in a row end it, and the sixth sore day says to book.',
+			strength: 'traditional',
+			sources: ['article', 'doms-course', 'practice']
+		},
+		{
+			id: 'weight',
+			title: 'Cannot put weight on it',
+			article: 'Pain that stops you from bearing weight should be checked.',
+			studies:
+				'How soon is a choice made here: the same day. A torn Achilles tendon is sometimes missed, because some people can still walk, and more than a day’s delay matters.',
+			strength: 'some',
+			sources: ['article', 'boyd-2015']
+		},
+		{
+			id: 'clot',
+			title: 'A clot can feel like a sore calf',
+			studies:
+				'A blood clot in the leg can first feel like a strain or a cramp. One sore calf that is swollen, warm or red, or that no run explains, needs a look today.',
+			strength: 'good',
+			sources: ['nhs-dvt', 'nice-ng158', 'ni-direct-pe', 'asthma-lung-pe']
+		},
+		{
+			id: 'pressure',
+			title: 'Tight, hard, shiny and very painful',
+			studies:
+				'Pressure can build up inside the lower leg until the blood hardly gets through. It is rare, and an emergency. Raising the leg or icing it is wrong then.',
+			strength: 'some',
+			sources: ['donaldson-2014', 'rcem-ischaemia']
+		},
+		{
+			id: 'dark-urine',
+			title: 'Dark urine after hard effort',
+			studies: 'It can be a sign that muscle is breaking down. That is an emergency.',
+			strength: 'good',
+			sources: ['niosh-rhabdo']
+		},
+		{
+			id: 'bone',
+			title: 'The shin bone',
+			studies:
+				'Pain in one spot of the bone, at night or when hopping can be a sign of a bone under stress. Do not run on it.',
+			strength: 'some',
+			sources: ['bone-stress']
+		},
+		{
+			id: 'antibiotics',
+			title: 'Some antibiotics weaken tendons',
+			studies:
+				'Fluoroquinolones can damage tendons. A sore heel cord while you take one needs a look today.',
+			strength: 'good',
+			sources: ['mddus-2019']
+		}
+	]
+};
