@@ -18,7 +18,7 @@ export function refusalOf(issue: BaseIssue<unknown>): Refusal {
 /** `['checkIns', 3, 'legs']` as `checkIns[3].legs`; the file itself where there is no key. */
 export function placeOf(keys: readonly unknown[]): string {
 	const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-	return place.replace(/^\./, '') || 'the file';
+	return place.replace(/^\./, '').slice(0, 200) || 'the file';
 }
 
 function reasonOf({ type, expected, received, message }: BaseIssue<unknown>): string {
