@@ -28,7 +28,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	reporter: 'list',
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 390, height: 844 },

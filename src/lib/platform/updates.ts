@@ -17,6 +17,7 @@ const TAKE_OVER_MS = 10_000;
  * because somebody agreed to it, here or in another tab.
  */
 export async function startUpdates(offer: (apply: () => Promise<boolean>) => void): Promise<void> {
+	if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
 	const workbox = new Workbox(workerAddress(), { updateViaCache: 'none' });
 	let isControlled = navigator.serviceWorker.controller !== null;
 
