@@ -50,11 +50,11 @@ describe('tones', () => {
 		const dueInMs = 300;
 		tones.schedule('tick', monoMs(now() + dueInMs));
 		const [startS] = starts.mock.calls[0] ?? [];
-		const oscillator = starts.mock.contexts[0];
+		const oscillator = starts.mock.contexts[0] as OscillatorNode;
 		// A reading of the audio clock is up to a block of samples early.
-		const inMs = ((startS ?? 0) - (oscillator?.context.currentTime ?? 0)) * 1000;
+		const inMs = ((startS ?? 0) - oscillator.context.currentTime) * 1000;
 		expect(Math.abs(inMs - dueInMs)).toBeLessThan(60);
-		await new Promise((ended) => oscillator?.addEventListener('ended', ended));
+		await new Promise((ended) => oscillator.addEventListener('ended', ended));
 	});
 
 	it('are silenced when the session is paused', async () => {

@@ -38,7 +38,8 @@ export interface SessionState {
 	at?: Moment;
 }
 
-const ready: SessionState = {
+/** Before the start. */
+export const readyState: SessionState = {
 	status: 'ready',
 	index: 0,
 	inPhaseMs: 0,
@@ -48,7 +49,7 @@ const ready: SessionState = {
 
 /** The state after all these events. Total: an event that does not fit its state changes nothing. */
 export function stateAfter(timeline: Timeline, events: readonly SessionEvent[]): SessionState {
-	return events.reduce((state, event) => apply(timeline, state, event), ready);
+	return events.reduce((state, event) => apply(timeline, state, event), readyState);
 }
 
 /** The state after one more event. */
@@ -81,8 +82,21 @@ export function apply(timeline: Timeline, before: SessionState, event: SessionEv
 
 /** Where the session is now, if nothing but time has passed since. Only the monotonic clock moves it. */
 export function stateAt(timeline: Timeline, state: SessionState, now: Moment): SessionState {
-	const passedMs = Math.max(0, now.monoMs - (state.at?.monoMs ?? now.monoMs));
-	return { ...(state.status === 'running' ? advance(timeline, state, passedMs) : state), at: now };
+	if (state.status !== 'running' || !state.at) return { ...state, at: now };
+	const passedMs = now.monoMs - state.at.monoMs;
+	return passedMs > 0 ? { ...advance(timeline, state, passedMs), at: now } : state;
+}
+
+/**
+ * What may be shown now: the step of the last stored event and no later one, so that what was seen survives a kill.
+ * At its end it waits for the next step to be stored.
+ */
+export function shownAt(timeline: Timeline, stored: SessionState, now: Moment): SessionState {
+	const there = stateAt(timeline, stored, now);
+	if (there.index === stored.index) return there;
+	const { status, index, credited } = stored;
+	const inPhaseMs = timeline.phases[index]?.durationMs ?? 0;
+	return { ...there, status, index, credited, inPhaseMs };
 }
 
 /** The place in the plan: it moves with Previous and Next, and waits at the end of an open step. */

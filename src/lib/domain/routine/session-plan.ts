@@ -1,0 +1,75 @@
+import type { Day } from '../day.ts';
+import type { Instant } from '../instant.ts';
+import { legs, type LegName } from '../soreness/check-in.ts';
+import type { MoveSides, Routine } from './routine.ts';
+import type { Outcome, SessionRecord } from './session-record.ts';
+import { stepsDone, type SessionEvent, type SessionState } from './session.ts';
+import { compile, type Timeline, type TimelineOptions } from './timeline.ts';
+
+/** All that a session needs to be laid out again after a reload, also by a newer version of the app. Plain data. */
+export interface SessionPlan {
+	routine: Routine;
+	/** How the moves are shared between the legs. */
+	sides: Record<string, MoveSides>;
+	options: TimelineOptions;
+	startedAt: Instant;
+	/** Fixed at the start: a session over midnight belongs to the day it began on. */
+	day: Day;
+	/** Heel drops: 0 to 6. */
+	level?: number;
+}
+
+export function planOf(
+	routine: Routine,
+	moves: (id: string) => { sides: MoveSides },
+	options: TimelineOptions,
+	start: Pick<SessionPlan, 'startedAt' | 'day' | 'level'>
+): SessionPlan {
+	const sides = Object.fromEntries(routine.steps.map(({ move }) => [move, moves(move).sides]));
+	return { routine, sides, options, ...start };
+}
+
+export function timelineOf({ routine, sides, options }: SessionPlan): Timeline {
+	return compile(routine, (id) => ({ sides: sides[id] ?? 'none' }), options);
+}
+
+/** A stored session, if it can be offered again; `undefined` where its data are not what this version writes. */
+export function readSession(stored: {
+	plan: unknown;
+	events: unknown[];
+}): { plan: SessionPlan; events: SessionEvent[] } | undefined {
+	const plan = stored.plan as Partial<SessionPlan> | null;
+	const isWhole =
+		plan?.routine?.steps.length && plan.sides && plan.options && plan.startedAt && plan.day;
+	if (!isWhole || stored.events.length === 0) return undefined;
+	return { plan: plan as SessionPlan, events: stored.events as SessionEvent[] };
+}
+
+/** The session as the log keeps it (contract.md 4). */
+export function recordOf(
+	id: string,
+	plan: SessionPlan,
+	state: SessionState,
+	outcome: Outcome,
+	updatedAt: Instant,
+	soreness: Partial<Record<LegName, number>> = {}
+): SessionRecord {
+	const timeline = timelineOf(plan);
+	const { done, total } = stepsDone(timeline, state);
+	const { startedAt, day, level, options } = plan;
+	const trained = legs.filter((leg) => options.legs === 'both' || options.legs === leg);
+	return {
+		id,
+		updatedAt,
+		routine: plan.routine.id,
+		startedAt,
+		day,
+		activeMs: Math.round(state.elapsedMs),
+		plannedMs: timeline.plannedMs,
+		outcome,
+		stepsDone: done,
+		stepsTotal: total,
+		...(Object.keys(soreness).length > 0 && { soreness }),
+		...(level !== undefined && { levels: Object.fromEntries(trained.map((leg) => [leg, level])) })
+	};
+}

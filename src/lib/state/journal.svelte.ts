@@ -1,0 +1,65 @@
+import type { Moment } from '#lib/domain/moment.ts';
+import { timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
+import {
+	apply,
+	stateAfter,
+	type SessionEvent,
+	type SessionState
+} from '#lib/domain/routine/session.ts';
+import type { Timeline } from '#lib/domain/routine/timeline.ts';
+import type { Kept, StorageFault, Store } from '#lib/storage/store.ts';
+
+export type SessionStore = Pick<Store, 'saveActiveSession' | 'touchActiveSession'>;
+
+/** A store that has not answered by then keeps nothing for now; the session goes on. */
+const patienceMs = 3000;
+
+/** The events of a session, on disk before they count. Where storage fails they count all the same, and `fault` says so. */
+export class Journal {
+	readonly id: string;
+	readonly plan: SessionPlan;
+	readonly timeline: Timeline;
+	/** Why the session would not survive a reload, if so. */
+	fault = $state<StorageFault | null>(null);
+	/** After the last event that was stored. */
+	state: SessionState;
+	#events: SessionEvent[];
+	readonly #store: SessionStore;
+
+	/** `events`: of a session that goes on after a reload. */
+	constructor(id: string, plan: SessionPlan, store: SessionStore, events: SessionEvent[]) {
+		this.id = id;
+		this.plan = plan;
+		this.timeline = timelineOf(plan);
+		this.#store = store;
+		this.#events = events;
+		this.state = $state.raw(stateAfter(this.timeline, events));
+	}
+
+	async add(added: readonly SessionEvent[], seen: Moment): Promise<void> {
+		const events = [...this.#events, ...added];
+		const { id, plan } = this;
+		const kept = await inTime(this.#store.saveActiveSession({ id, plan, events, seen }));
+		this.fault = kept.ok ? null : kept.fault;
+		this.#events = events;
+		this.state = this.after(added);
+	}
+
+	/** What the state would be after these too. */
+	after(added: readonly SessionEvent[]): SessionState {
+		return added.reduce((state, event) => apply(this.timeline, state, event), this.state);
+	}
+
+	/** The session was seen running at this moment. May be lost: it costs at most some seconds of a step. */
+	touch(seen: Moment): void {
+		void this.#store.touchActiveSession(seen);
+	}
+}
+
+function inTime(saving: Promise<Kept>): Promise<Kept> {
+	let timer: ReturnType<typeof setTimeout>;
+	const late = new Promise<Kept>((resolve) => {
+		timer = setTimeout(() => resolve({ ok: false, fault: 'blocked' }), patienceMs);
+	});
+	return Promise.race([saving, late]).finally(() => clearTimeout(timer));
+}

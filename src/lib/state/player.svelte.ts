@@ -1,0 +1,155 @@
+import { moment, type Moment } from '#lib/domain/moment.ts';
+import type { CueKind } from '#lib/domain/routine/cues.ts';
+import { awayMs, look } from '#lib/domain/routine/look.ts';
+import { recordOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
+import type { Outcome, SessionRecord } from '#lib/domain/routine/session-record.ts';
+import {
+	positionMs,
+	shownAt,
+	stateAt,
+	type SessionEvent,
+	type SessionState
+} from '#lib/domain/routine/session.ts';
+import { repetitionAt } from '#lib/domain/routine/timeline.ts';
+import type { LegName } from '#lib/domain/soreness/check-in.ts';
+import type { Tones } from '#lib/platform/audio.ts';
+import type { Clock } from '#lib/platform/clock.ts';
+import { CueRunner } from './cue-runner.ts';
+import { Journal, type SessionStore } from './journal.svelte.ts';
+
+/** What the player works with; handed in, so that a test can hold the clock and look into the store. */
+export interface PlayerParts {
+	clock: Clock;
+	store: SessionStore;
+	tones: Tones;
+	vibrate: (cue: CueKind) => void;
+}
+
+/** How often `seen` is refreshed: what a kill may cost of a step. */
+const touchEveryMs = 5000;
+
+/** A session under way. Every control and every step reached is stored before it shows (contract.md 3). */
+export class Player {
+	readonly journal: Journal;
+	readonly #clock: Clock;
+	readonly #cues: CueRunner;
+	#now = $state.raw(moment(0, 0));
+	#looked: Moment;
+	#touchedMs = 0;
+	#queue: Promise<void> = Promise.resolve();
+	#isBusy = false;
+
+	readonly shown: SessionState = $derived.by(() =>
+		shownAt(this.journal.timeline, this.journal.state, this.#now)
+	);
+	readonly phase = $derived.by(() => this.journal.timeline.phases[this.shown.index]);
+	readonly next = $derived.by(() => this.journal.timeline.phases[this.shown.index + 1]);
+	readonly positionMs = $derived.by(() => positionMs(this.journal.timeline, this.shown));
+	readonly repetition = $derived(this.phase && repetitionAt(this.phase, this.shown.inPhaseMs));
+
+	/** `events`: of a session that goes on after a reload. */
+	constructor(id: string, plan: SessionPlan, parts: PlayerParts, events: SessionEvent[] = []) {
+		this.journal = new Journal(id, plan, parts.store, events);
+		this.#clock = parts.clock;
+		this.#cues = new CueRunner(this.journal.timeline, parts.tones, parts.vibrate);
+		this.#looked = this.#now = this.#moment();
+	}
+
+	start(): Promise<void> {
+		return this.#control((_, at) => [{ kind: 'start', at }]);
+	}
+
+	pause(): Promise<void> {
+		return this.#control((_, at) => [{ kind: 'pause', at }]);
+	}
+
+	/** Also "Go on from here". */
+	resume(): Promise<void> {
+		return this.#control((_, at) => [{ kind: 'resume', at }]);
+	}
+
+	goBack(): Promise<void> {
+		return this.#moveTo(this.shown.index - 1);
+	}
+
+	/** An open step is done by it, any other skipped. */
+	goOn(): Promise<void> {
+		return this.#moveTo(this.shown.index + 1);
+	}
+
+	/** "I did it": on to where the plan would be. */
+	claim(): Promise<void> {
+		return this.#control((state, at) => [{ kind: 'claim', ms: awayMs(state, at), at }]);
+	}
+
+	end(outcome: Outcome): Promise<void> {
+		return this.#control((_, at) => [{ kind: 'end', outcome, at }]);
+	}
+
+	/** Brings everything up to now: to be called often, and whenever the page is shown, hidden or thawed. */
+	look(isHidden = false): void {
+		if (this.#isBusy || this.journal.state.status !== 'running') return;
+		const { found, now } = this.#find();
+		if (found.length === 0) this.#now = now;
+		else void this.#enqueue(() => this.#keep(found));
+		const state = stateAt(this.journal.timeline, this.journal.after(found), now);
+		if (found.some(({ kind }) => kind === 'pause' || kind === 'sleep')) this.#cues.restart(state);
+		if (state.status !== 'paused') this.#cues.run(state, now.monoMs, isHidden);
+		if (isHidden || now.monoMs - this.#touchedMs >= touchEveryMs) {
+			this.#touchedMs = now.monoMs;
+			this.journal.touch(now);
+		}
+	}
+
+	/** For the log, once the session is over. */
+	record(soreness: Partial<Record<LegName, number>>): SessionRecord {
+		const { id, plan, state } = this.journal;
+		return recordOf(id, plan, state, state.outcome ?? 'ended-early', this.#clock.now(), soreness);
+	}
+
+	#moveTo(to: number): Promise<void> {
+		const isLast = to >= this.journal.timeline.phases.length;
+		return this.#control((_, at) => [
+			{ kind: 'move', to, at },
+			...(isLast ? [{ kind: 'end', outcome: 'completed', at } as const] : [])
+		]);
+	}
+
+	/** One tap after the other, each on top of what time has brought until then. */
+	#control(eventsOf: (state: SessionState, at: Moment) => SessionEvent[]): Promise<void> {
+		this.#cues.silence();
+		return this.#enqueue(async () => {
+			const { found, now } = this.#find();
+			await this.#keep([...found, ...eventsOf(this.journal.after(found), now)]);
+			this.#cues.restart(this.shown);
+			if (this.shown.status !== 'paused') this.#cues.run(this.shown, this.#now.monoMs, false);
+		});
+	}
+
+	#find(): { found: SessionEvent[]; now: Moment } {
+		const now = this.#moment();
+		const found = look(this.journal.timeline, this.journal.state, this.#looked, now);
+		this.#looked = now;
+		return { found, now };
+	}
+
+	/** Stands still on the screen until it is on disk, so that nothing shown has to be taken back. */
+	async #keep(events: SessionEvent[]): Promise<void> {
+		await this.journal.add(events, this.#moment());
+		this.#now = this.#moment();
+	}
+
+	#enqueue(act: () => Promise<void>): Promise<void> {
+		this.#isBusy = true;
+		const done = this.#queue.then(act);
+		this.#queue = done;
+		return done.finally(() => {
+			if (this.#queue === done) this.#isBusy = false;
+		});
+	}
+
+	/** Whole milliseconds, so that sums are exact. */
+	#moment(): Moment {
+		return moment(Math.floor(this.#clock.wallMs()), Math.floor(this.#clock.monoMs()));
+	}
+}
