@@ -33,3 +33,8 @@ export function regionFromLocale(locale: string): string | undefined {
 		return undefined;
 	}
 }
+
+/** What roads and races are measured in there. */
+export function unitsOfRegion(region: string | undefined): 'km' | 'mi' {
+	return region === 'US' || region === 'GB' ? 'mi' : 'km';
+}

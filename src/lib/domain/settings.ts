@@ -10,6 +10,14 @@ export interface CueSettings {
 	mode: 'mix' | 'locked';
 }
 
+/** Until somebody chooses otherwise. */
+export const defaultCues: CueSettings = {
+	voice: 'brief',
+	tones: 0.7,
+	vibration: true,
+	mode: 'mix'
+};
+
 /** Answers to the questions of clinical.md 1.5 that rule out ice or a wrap. */
 export interface RiceAnswers {
 	iceRuledOut: boolean;

@@ -1,0 +1,35 @@
+import type { Records } from '#lib/domain/records.ts';
+import type { Kind } from '#lib/storage/backup/merge.ts';
+
+/** One record of each kind, and several, in words. */
+const wordsByKind: Record<Kind, [one: string, several: string]> = {
+	checkIns: ['check-in', 'check-ins'],
+	sessions: ['session', 'sessions'],
+	programme: ['programme entry', 'programme entries'],
+	raiseTests: ['heel-raise test', 'heel-raise tests'],
+	runs: ['run', 'runs'],
+	shoes: ['pair of shoes', 'pairs of shoes'],
+	acknowledgements: ['note on advice', 'notes on advice'],
+	ownRoutines: ['routine of your own', 'routines of your own'],
+	settings: ['set of settings', 'sets of settings']
+};
+
+/** "3 check-ins, 1 run, the settings", or "nothing". */
+export function contentsWords(records: Records): string {
+	const parts = Object.entries(records).flatMap(([kind, held]) => {
+		if (!Array.isArray(held)) return ['the settings'];
+		return held.length ? [countWords(kind as Kind, held.length)] : [];
+	});
+	return parts.join(', ') || 'nothing';
+}
+
+/** "Check-ins", as a heading. */
+export function kindHeading(kind: Kind): string {
+	const [, several] = wordsByKind[kind];
+	return kind === 'settings' ? 'Settings' : several[0]?.toUpperCase() + several.slice(1);
+}
+
+function countWords(kind: Kind, count: number): string {
+	const [one, several] = wordsByKind[kind];
+	return `${count} ${count === 1 ? one : several}`;
+}
