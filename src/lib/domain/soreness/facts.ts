@@ -12,7 +12,7 @@ import { courseOf, type Episode } from './episode.ts';
 import type { LegFacts } from './rules.ts';
 
 /** What "not sure" is tried as, on its own (clinical.md 2). A sign is tried as present. */
-const mostWorrying: Partial<Leg> = {
+export const mostWorrying: Partial<Leg> = {
 	location: 'calf',
 	onset: 'sudden',
 	hoursAfterLoad: null,

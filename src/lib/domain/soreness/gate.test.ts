@@ -1,0 +1,482 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDays, type Day } from '../day.ts';
+import type { Run, RunKind } from '../load/run.ts';
+import { routineIds } from '../routine/routine.ts';
+import type { SessionRecord } from '../routine/session-record.ts';
+import type { AcknowledgementKind } from './acknowledgement.ts';
+import type { CheckIn, Leg } from './check-in.ts';
+import { gateOf, mustAsk, type GateRecords } from './gate.ts';
+import type { GatedRoutine } from './gate-table.ts';
+import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+
+const on = (index: number): Day => addDays(start, index);
+const ordinary: Leg = {
+	soreness: 2,
+	location: 'calf',
+	onset: 'gradual',
+	quality: 'dull',
+	spread: 'diffuse',
+	hoursAfterLoad: 24,
+	movement: 'better'
+};
+const sharpSpot: Leg = { soreness: 3, quality: 'sharp', spread: 'focal' };
+const everyRoutine: GatedRoutine[] = [...routineIds, 'heel-raise-test', 'return-to-run'];
+
+function records(checkIns: CheckIn[], rest: Partial<GateRecords> = {}): GateRecords {
+	return { checkIns, acknowledgements: [], programme: [], runs: [], sessions: [], ...rest };
+}
+const gate = (
+	routine: GatedRoutine,
+	checkIns: CheckIn[],
+	today = start,
+	rest: Partial<GateRecords> = {}
+) => gateOf(routine, records(checkIns, rest), today);
+const mark = (kind: AcknowledgementKind, of: Day, leg: 'left' | 'right' = 'left') => ({
+	id: `${kind}-${of}`,
+	updatedAt: instantOn(of, '12:00:00'),
+	day: of,
+	leg,
+	kind,
+	sorenessThen: 2
+});
+const stopped = (of: Day, time: string): SessionRecord => ({
+	id: 'stopped',
+	updatedAt: instantOn(of, time),
+	routine: 'heel-drops',
+	startedAt: instantOn(of, '07:00:00'),
+	day: of,
+	activeMs: 60_000,
+	plannedMs: 600_000,
+	outcome: 'stopped-for-symptoms',
+	stepsDone: 1,
+	stepsTotal: 4
+});
+const run = (of: Day, kind: RunKind): Run => ({
+	id: kind,
+	updatedAt: instantOn(of),
+	day: of,
+	distanceM: 8000,
+	durationS: 2700,
+	kind,
+	source: 'manual'
+});
+
+describe('the gate', () => {
+	it('locks rolling with sharp pain in one spot, and says why', () => {
+		expect(gate('foam-rolling', [checkInOn(start, sharpSpot)])).toEqual({
+			gate: 'locked',
+			reasons: [
+				{ cause: 'T2', leg: 'left' },
+				{ cause: 'T4', leg: 'left' }
+			],
+			moves: null,
+			suggested: false
+		});
+	});
+
+	it('takes the strictest cell of both legs', () => {
+		const log = [checkInOn(start, ordinary, { soreness: 3, weightBearing: 'no' })];
+		expect(gate('rice', log)).toMatchObject({
+			gate: 'locked',
+			reasons: [{ cause: 'U1', leg: 'right' }]
+		});
+		expect(
+			gate('light-movement', [checkInOn(start, ordinary, { ...ordinary, signs: ['pop'] })])
+		).toMatchObject({
+			gate: 'locked',
+			reasons: [{ cause: 'after-strain', leg: 'right', because: 'first-day' }]
+		});
+	});
+
+	it('leaves the moves that every rule leaves', () => {
+		const log = [
+			checkInOn(start, { ...ordinary, swelling: 'local' }, { ...ordinary, startedOn: on(-9) })
+		];
+		expect(gate('light-movement', log)).toMatchObject({ gate: 'modified', moves: ['M1', 'M5'] });
+		expect(gate('light-movement', log).reasons.map(({ cause, form }) => [cause, form])).toEqual([
+			['B2', 'pumps'],
+			['B1', 'pumps-and-walk']
+		]);
+	});
+
+	it('puts what is unsure of an urgent sign in the stricter column of "book"', () => {
+		const log = [checkInOn(start, { ...ordinary, unsure: ['weightBearing'] })];
+		expect(gate('rice', log)).toMatchObject({
+			gate: 'modified',
+			reasons: [{ cause: 'U1', form: 'ice-and-raise' }]
+		});
+		expect(gate('warm-up', log).gate).toBe('locked');
+	});
+
+	it('opens everything on a clear day', () => {
+		expect(everyRoutine.map((routine) => gate(routine, [checkInOn(start)]).gate)).toEqual(
+			everyRoutine.map(() => 'open')
+		);
+	});
+
+	it('suggests RICE only where something may be hurt', () => {
+		expect(gate('rice', [checkInOn(start)]).suggested).toBe(false);
+		expect(gate('rice', [checkInOn(start, ordinary)]).suggested).toBe(false);
+		expect(gate('rice', [checkInOn(start, sharpSpot)]).suggested).toBe(true);
+		expect(gate('rice', logOf('222222'), on(5)).suggested).toBe(true);
+		expect(gate('heel-drops', [checkInOn(start)]).suggested).toBe(true);
+	});
+
+	test.each<[RunKind, string]>([
+		['easy', 'open'],
+		['speed', 'locked'],
+		['hills', 'locked'],
+		['race', 'locked'],
+		['long', 'locked']
+	])('after a run of kind %s, heel drops with soreness are %s that day', (kind, expected) => {
+		const log = [checkInOn(start, ordinary)];
+		expect(gate('heel-drops', log, start, { runs: [run(start, kind)] }).gate).toBe(expected);
+		expect(gate('heel-drops', log, start, { runs: [run(on(-1), kind)] }).gate).toBe('open');
+	});
+
+	test.each<[Partial<Leg>, string]>([
+		[{}, 'modified'],
+		[{ weightBearing: 'yes', heelRaise: 'yes' }, 'modified'],
+		[{ heelRaise: 'not-tried' }, 'modified'],
+		[{ weightBearing: 'painful' }, 'locked'],
+		[{ heelRaise: 'painful' }, 'locked'],
+		[{ heelRaise: 'cannot' }, 'locked'],
+		[{ unsure: ['heelRaise'] }, 'locked']
+	])('with %j on the other side a warm-up is %s', (other, expected) => {
+		expect(gate('warm-up', [checkInOn(start, ordinary, other)]).gate).toBe(expected);
+	});
+});
+
+describe('how fresh the log is', () => {
+	it('without a check-in everything is open after the question', () => {
+		for (const routine of everyRoutine) {
+			expect(gate(routine, []).gate).toBe('open');
+			expect(mustAsk(routine, records([]), start)).toBe(routine !== 'rice');
+		}
+	});
+
+	it('keeps the locks of a last check-in that said possible strain or worse', () => {
+		const log = [checkInOn(start, { soreness: 3 })];
+		expect(gate('foam-rolling', log, on(9)).gate).toBe('locked');
+		expect(mustAsk('light-movement', records(log), on(9))).toBe(false);
+		expect(gate('rice', log, on(9))).toMatchObject({ gate: 'modified', moves: ['R1', 'R8'] });
+	});
+
+	it('lets go of the locks of mere soreness', () => {
+		const log = [checkInOn(start, { ...ordinary, soreness: 5 })];
+		expect(gate('heel-drops', log).gate).toBe('locked');
+		expect(gate('heel-drops', log, on(1)).gate).toBe('open');
+		expect(mustAsk('heel-drops', records(log), on(1))).toBe(true);
+		expect(mustAsk('heel-drops', records(log), start)).toBe(false);
+	});
+
+	it('does not ask where the answer would open nothing', () => {
+		const log = [checkInOn(start, sharpSpot), checkInOn(on(1))];
+		expect(gate('foam-rolling', log, on(2)).gate).toBe('locked');
+		expect(mustAsk('foam-rolling', records(log), on(2))).toBe(false);
+		expect(mustAsk('hip-strength', records(log), on(2))).toBe(true);
+	});
+
+	it('looks at no check-in from the future', () => {
+		expect(gate('foam-rolling', [checkInOn(on(1), sharpSpot)]).gate).toBe('open');
+	});
+});
+
+describe('after a suspected strain', () => {
+	test.each<[string, Leg]>([
+		['T2', sharpSpot],
+		['T1', { soreness: 3, onset: 'sudden', quality: 'sharp' }]
+	])('of %s the leg is protected on that day and two more, whatever the score', (_, leg) => {
+		const log = [checkInOn(start, leg), checkInOn(on(1)), checkInOn(on(2)), checkInOn(on(3))];
+		expect(
+			[1, 2, 3].map((day) => gate('foam-rolling', log.slice(0, day + 1), on(day)).gate)
+		).toEqual(['locked', 'locked', 'open']);
+		expect(gate('heel-drops', log.slice(0, 2), on(1)).reasons).toEqual([
+			{ cause: 'after-strain', leg: 'left' }
+		]);
+	});
+
+	it('mere protection (T4) is over with the next answer', () => {
+		const log = [checkInOn(start, { soreness: 3 }), checkInOn(on(1))];
+		expect(gate('foam-rolling', log, on(1)).gate).toBe('open');
+	});
+
+	it('counts the three days of RICE from the told start', () => {
+		const log = [checkInOn(start, { ...sharpSpot, startedOn: on(-3) })];
+		expect(gate('rice', log).gate).toBe('modified');
+		expect(gate('rice', [checkInOn(start, { ...sharpSpot, startedOn: on(-2) })]).gate).toBe('open');
+	});
+
+	it('leaves the hops out of a warm-up for six weeks', () => {
+		const log = (clearDay: number) => [checkInOn(start, sharpSpot), checkInOn(on(clearDay))];
+		expect(gate('warm-up', log(41), on(41))).toMatchObject({
+			gate: 'open',
+			reasons: [{ cause: 'recent-strain', leg: 'left', form: 'no-hops' }]
+		});
+		expect(gate('warm-up', log(41), on(41)).moves).not.toContain('W10');
+		expect(gate('warm-up', log(42), on(42))).toMatchObject({
+			gate: 'open',
+			moves: null,
+			reasons: []
+		});
+	});
+});
+
+describe('whatever the level', () => {
+	const said = (rest: Partial<CheckIn>) => [checkInOn(start, {}, {}, rest), checkInOn(on(1))];
+
+	test.each<[string, Partial<CheckIn>]>([
+		['anticoagulant', { medicines: ['anticoagulant'] }],
+		['varicose-veins', { clotRisks: ['varicose-veins'] }],
+		['clotting-disorder', { clotRisks: ['clotting-disorder'] }],
+		['anticoagulant', { unsure: ['anticoagulant'] }],
+		['varicose-veins', { unsure: ['varicose-veins'] }]
+	])('%s locks rolling and the massage gun until answered anew (%j)', (cause, rest) => {
+		for (const routine of ['foam-rolling', 'massage-gun'] as const)
+			expect(gate(routine, said(rest), on(1))).toMatchObject({
+				gate: 'locked',
+				reasons: [{ cause }]
+			});
+		expect(gate('heel-drops', said(rest), on(1)).gate).toBe('open');
+		const answered = [...said(rest), checkInOn(on(2), {}, {}, { medicines: [], clotRisks: [] })];
+		expect(gate('foam-rolling', answered, on(2)).gate).toBe('open');
+	});
+
+	it('answers from older check-ins count, days of soreness in them do not', () => {
+		const olderAnswers = [
+			checkInOn(on(-400), { soreness: 3 }, {}, { medicines: ['anticoagulant'], age: 15 })
+		];
+		const log = [checkInOn(start, ordinary)];
+		expect(gate('foam-rolling', log, start, { olderAnswers }).gate).toBe('locked');
+		expect(gate('light-movement', log, start, { olderAnswers }).gate).toBe('open');
+	});
+
+	it('fluoroquinolone locks calf strength and hops for 30 days', () => {
+		const log = [
+			checkInOn(start, {}, {}, { medicines: ['fluoroquinolone'] }),
+			checkInOn(on(30)),
+			checkInOn(on(31))
+		];
+		for (const routine of ['heel-drops', 'soleus-strength', 'heel-raise-test'] as const) {
+			expect(gate(routine, log, on(30)).gate).toBe('locked');
+			expect(gate(routine, log, on(31)).gate).toBe('open');
+		}
+		expect(gate('warm-up', log, on(30))).toMatchObject({ gate: 'modified' });
+		expect(gate('warm-up', log, on(30)).moves).not.toContain('W10');
+		expect(gate('hip-strength', log, on(30)).gate).toBe('open');
+	});
+
+	it('but not where a professional said to do heel drops', () => {
+		const log = [checkInOn(start, {}, {}, { medicines: ['fluoroquinolone'] })];
+		expect(
+			gate('heel-drops', log, start, { acknowledgements: [mark('told-heel-drops', start)] }).gate
+		).toBe('open');
+		expect(gate('heel-drops', log, start, { acknowledgements: [mark('seen', start)] }).gate).toBe(
+			'locked'
+		);
+	});
+
+	it('under 16 only RICE and light movement stay', () => {
+		const log = (age: number) => [checkInOn(start, {}, {}, { age }), checkInOn(on(1))];
+		for (const routine of everyRoutine)
+			expect(gate(routine, log(15), on(1)).gate).toBe(
+				routine === 'rice' || routine === 'light-movement' ? 'open' : 'locked'
+			);
+		expect(gate('warm-up', log(16), on(1)).gate).toBe('open');
+	});
+});
+
+describe('after a session stopped for symptoms', () => {
+	it('everything but RICE waits for a check-in saved after it', () => {
+		const sessions = [stopped(start, '09:00:00')];
+		for (const routine of everyRoutine)
+			expect(gate(routine, [checkInOn(start)], start, { sessions }).gate).toBe(
+				routine === 'rice' ? 'open' : 'locked'
+			);
+		const again = { ...checkInOn(start), updatedAt: instantOn(start, '09:01:00') };
+		expect(gate('warm-up', [again], start, { sessions }).gate).toBe('open');
+		expect(mustAsk('warm-up', records([], { sessions }), start)).toBe(false);
+	});
+
+	it('compares moments, not texts', () => {
+		const sessions = [stopped(start, '09:00:00')];
+		const elsewhere = {
+			...checkInOn(start),
+			updatedAt: `${start}T08:30:00+00:00` as CheckIn['updatedAt']
+		};
+		expect(gate('warm-up', [elsewhere], start, { sessions }).gate).toBe('open');
+	});
+
+	it('a later day’s check-in opens it, even if the session was edited since', () => {
+		const sessions = [{ ...stopped(start, '09:00:00'), updatedAt: instantOn(on(2)) }];
+		expect(gate('warm-up', [checkInOn(start), checkInOn(on(1))], on(2), { sessions }).gate).toBe(
+			'open'
+		);
+	});
+
+	it('other endings lock nothing', () => {
+		const sessions = [{ ...stopped(start, '09:00:00'), outcome: 'ended-early' as const }];
+		expect(gate('warm-up', [checkInOn(start)], start, { sessions }).gate).toBe('open');
+	});
+});
+
+describe('the step-down after a strain', () => {
+	const eased: Leg = {
+		soreness: 2,
+		quality: 'dull',
+		weightBearing: 'yes',
+		swelling: 'none',
+		signs: []
+	};
+	const first: Leg = { ...sharpSpot, startedOn: start, swelling: 'none', signs: [] };
+	const after = (today: Partial<Leg>, at = 3, before: Leg = first) =>
+		gate(
+			'heel-drops',
+			[checkInOn(start, before), checkInOn(on(at), { ...eased, ...today })],
+			on(at)
+		);
+
+	it('leaves seated and floor raises from the third day on', () => {
+		expect(after({})).toMatchObject({ gate: 'modified', moves: ['L0', 'L1'] });
+		expect(after({}).reasons).toEqual([{ cause: 'T4', leg: 'left', form: 'step-down' }]);
+		expect(after({}, 2).gate).toBe('locked');
+	});
+
+	test.each<[string, Partial<Leg>]>([
+		['sharp today', { quality: 'sharp' }],
+		['no kind of pain told', { quality: undefined }],
+		['above 2', { soreness: 3 }],
+		['weight hurts', { weightBearing: 'painful' }],
+		['weight not asked', { weightBearing: undefined }],
+		['swelling not asked', { swelling: undefined }],
+		['signs not asked', { signs: undefined }],
+		['bruising unsure', { unsure: ['bruising'] }],
+		['bruised', { signs: ['bruising'] }],
+		['swollen', { swelling: 'local' }]
+	])('not when: %s', (_, today) => {
+		expect(after(today).gate).toBe('locked');
+	});
+
+	test.each<[string, Leg]>([
+		['swollen', { ...first, swelling: 'local' }],
+		['bruised', { ...first, signs: ['bruising'] }]
+	])('not in an episode that was %s, unless seen', (_, before) => {
+		expect(after({}, 3, before).gate).toBe('locked');
+		const log = [checkInOn(start, before), checkInOn(on(3), eased)];
+		const seen = { acknowledgements: [mark('seen', on(1))] };
+		expect(gate('heel-drops', log, on(3), seen).gate).toBe('modified');
+	});
+
+	it('stays with the day count alone above "book", and only for a strain', () => {
+		const long = [0, 1, 2, 3, 4, 5].map((day) => checkInOn(on(day), eased));
+		expect(gate('heel-drops', long, on(5))).toMatchObject({
+			gate: 'modified',
+			moves: ['L0', 'L1']
+		});
+		const sore = [0, 1, 2, 3, 4, 5].map((day) => checkInOn(on(day), { ...ordinary, ...eased }));
+		expect(gate('heel-drops', sore, on(5)).gate).toBe('locked');
+	});
+
+	it('is of heel drops alone, and of today’s check-in', () => {
+		const log = [checkInOn(start, first), checkInOn(on(3), eased)];
+		expect(gate('soleus-strength', log, on(3)).gate).toBe('locked');
+		expect(gate('heel-drops', log, on(4)).gate).toBe('locked');
+	});
+
+	it('is of one leg', () => {
+		const log = [checkInOn(start, first), checkInOn(on(3), eased, { soreness: 2 })];
+		expect(gate('heel-drops', log, on(3)).gate).toBe('locked');
+	});
+});
+
+describe('told to do heel drops', () => {
+	const achilles: Leg = { soreness: 4, location: 'achilles', onset: 'gradual', quality: 'dull' };
+	const months = Array.from({ length: 12 }, (_, day) => checkInOn(on(day), achilles));
+	const told = { acknowledgements: [mark('told-heel-drops', on(2))] };
+
+	it('opens calf strength within its limits, over the day count and the tendon', () => {
+		for (const routine of ['heel-drops', 'soleus-strength'] as const) {
+			expect(gate(routine, months, on(11), told)).toMatchObject({ gate: 'modified', moves: null });
+			expect(gate(routine, months, on(11)).gate).toBe('locked');
+		}
+		expect(gate('foam-rolling', months, on(11), told).gate).toBe('locked');
+	});
+
+	test.each<[string, Leg]>([
+		['a bruise', { ...achilles, signs: ['bruising'] }],
+		['sharp pain in one spot', { ...achilles, quality: 'sharp', spread: 'focal' }]
+	])('is over with %s', (_, leg) => {
+		expect(gate('heel-drops', [...months, checkInOn(on(12), leg)], on(12), told).gate).toBe(
+			'locked'
+		);
+	});
+
+	it('waits for three days after a suspected strain', () => {
+		const log = [...months, checkInOn(on(12), { ...achilles, quality: 'sharp', spread: 'focal' })];
+		const later = (day: number) =>
+			gate('heel-drops', [...log, checkInOn(on(day), achilles)], on(day), told).gate;
+		expect([13, 14, 15].map(later)).toEqual(['locked', 'locked', 'modified']);
+	});
+
+	it('is of that leg, and of that episode', () => {
+		const right = { acknowledgements: [mark('told-heel-drops', on(2), 'right')] };
+		expect(gate('heel-drops', months, on(11), right).gate).toBe('locked');
+		const again = [...months, checkInOn(on(12)), checkInOn(on(13)), checkInOn(on(14), achilles)];
+		expect(gate('heel-drops', again, on(14), told).gate).toBe('locked');
+	});
+});
+
+describe('for any leg', () => {
+	const anyLeg = fc.record(
+		{
+			soreness: fc.nat(10),
+			onset: fc.constantFrom('gradual', 'sudden' as const),
+			quality: fc.constantFrom('dull', 'sharp' as const),
+			spread: fc.constantFrom('diffuse', 'focal' as const),
+			location: fc.constant('calf' as const),
+			hoursAfterLoad: fc.constant(24),
+			movement: fc.constantFrom('better', 'worse' as const),
+			weightBearing: fc.constantFrom('yes', 'painful', 'no' as const),
+			swelling: fc.constantFrom('none', 'local' as const),
+			signs: fc.subarray(['pop', 'bruising'] as const).map((signs) => [...signs])
+		},
+		{ requiredKeys: ['soreness'] }
+	);
+	const strictness = { open: 0, modified: 1, locked: 2 };
+
+	it('a second sore leg never opens anything', () => {
+		fc.assert(
+			fc.property(anyLeg, anyLeg, fc.constantFrom(...everyRoutine), (left, right, routine) => {
+				// The other leg's soreness is part of D1 ("the same" in both legs), so movement "same" is not drawn.
+				const one = gate(routine, [checkInOn(start, left)]).gate;
+				const both = gate(routine, [checkInOn(start, left, right)]).gate;
+				expect(strictness[both]).toBeGreaterThanOrEqual(strictness[one]);
+			})
+		);
+	});
+
+	it('what is sharp in one spot, cannot bear weight, is swollen, bruised or popped is never rolled', () => {
+		fc.assert(
+			fc.property(anyLeg, fc.nat(6), (leg, later) => {
+				const isHurt =
+					(leg.quality === 'sharp' && leg.spread === 'focal') ||
+					leg.weightBearing === 'no' ||
+					leg.swelling === 'local' ||
+					!!leg.signs?.length;
+				fc.pre(isHurt);
+				expect(gate('foam-rolling', [checkInOn(start, leg)], on(later)).gate).toBe('locked');
+			})
+		);
+	});
+
+	it('whatever is not whole says why, and a modified one keeps something', () => {
+		fc.assert(
+			fc.property(anyLeg, anyLeg, fc.constantFrom(...everyRoutine), (left, right, routine) => {
+				const result = gate(routine, [checkInOn(start, left, right)]);
+				if (result.gate !== 'open') expect(result.reasons.length).toBeGreaterThan(0);
+				if (result.moves) expect(result.moves.length).toBeGreaterThan(0);
+			})
+		);
+	});
+});

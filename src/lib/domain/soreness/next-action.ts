@@ -1,0 +1,58 @@
+import { daysBetween, type Day } from '../day.ts';
+import type { RoutineId } from '../routine/routine.ts';
+import type { SessionRecord } from '../routine/session-record.ts';
+import { isAtLeast, type Advice, type Level } from './advice.ts';
+import { legs, type LegName } from './check-in.ts';
+import type { GateResult } from './gate.ts';
+
+/** The one thing that Today offers. */
+export type NextAction =
+	| { kind: 'check-in' }
+	/** Nothing comes before it: emergency or help today. */
+	| { kind: 'get-help'; level: Level }
+	/** Not marked as booked or seen yet. */
+	| { kind: 'book' }
+	| { kind: 'start'; routine: RoutineId }
+	/** Every fitting routine is locked. */
+	| { kind: 'rest' };
+
+/** Heel drops are due again two days later (clinical.md 3.2). */
+const heelDropRestDays = 2;
+
+/** What to do now, from the advice, today's gates and what was done lately. */
+export function nextActionOf(
+	advice: Advice,
+	gateOf: (routine: RoutineId) => GateResult,
+	sessions: readonly SessionRecord[],
+	today: Day
+): NextAction {
+	const { level } = advice;
+	if (level !== 'none' && isAtLeast(level, 'same-day')) return { kind: 'get-help', level };
+	if (!advice.loggedToday) return { kind: 'check-in' };
+	if (legs.some((leg) => isToBook(advice, leg))) return { kind: 'book' };
+	const fitting = fittingRoutines(level, sessions, today).filter((id) => gateOf(id).suggested);
+	// A few days after a strain only the raising is left of RICE: then moving comes first.
+	const routine = fitting.find((id) => id !== 'rice' || gateOf(id).gate === 'open') ?? fitting[0];
+	return routine ? { kind: 'start', routine } : { kind: 'rest' };
+}
+
+/** In order of preference. */
+function fittingRoutines(
+	level: Advice['level'],
+	sessions: readonly SessionRecord[],
+	today: Day
+): RoutineId[] {
+	if (level === 'soreness' || level === 'see-professional') return ['light-movement', 'rice'];
+	if (level === 'possible-strain') return ['rice', 'light-movement'];
+	const restsFromHeelDrops = sessions.some(
+		({ routine, day }) => routine === 'heel-drops' && daysBetween(day, today) < heelDropRestDays
+	);
+	return restsFromHeelDrops
+		? ['warm-up', 'light-movement']
+		: ['heel-drops', 'warm-up', 'light-movement'];
+}
+
+function isToBook(advice: Advice, leg: LegName): boolean {
+	const { level, acknowledged } = advice.legs[leg];
+	return level === 'see-professional' && !acknowledged;
+}
