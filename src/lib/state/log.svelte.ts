@@ -1,8 +1,10 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import { gateOf, mustAsk, type GateResult } from '#lib/domain/soreness/gate.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
@@ -50,6 +52,15 @@ export class Log {
 	}
 
 	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
+
+	gateOf(routine: RoutineId): GateResult {
+		return gateOf(routine, this.#records, this.#calendar.today);
+	}
+
+	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
+	mustAsk(routine: RoutineId): boolean {
+		return mustAsk(routine, this.#records, this.#calendar.today);
+	}
 
 	checkInOn(day: Day): CheckIn | undefined {
 		return this.checkIns.find((checkIn) => checkIn.day === day);
