@@ -10,7 +10,7 @@ import {
 	type Answers,
 	type Draft
 } from '#lib/domain/soreness/draft.ts';
-import { mergeCheckIns } from '#lib/domain/soreness/merge.ts';
+import { mergeCheckIns, swapLegs } from '#lib/domain/soreness/merge.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
 
@@ -70,9 +70,7 @@ export class CheckInForm {
 
 	swap(): void {
 		this.draft = swapped(this.draft);
-		if (!this.#corrects) return;
-		const { left, right } = this.#corrects.legs;
-		this.#corrects = { ...this.#corrects, legs: { left: right, right: left } };
+		if (this.#corrects) this.#corrects = swapLegs(this.#corrects);
 	}
 
 	/**
@@ -95,7 +93,7 @@ export class CheckInForm {
 				this.fault = before.fault;
 				return false;
 			}
-			const kept = await log.saveCheckIn(before?.value ? mergeCheckIns(before.value, made) : made);
+			const kept = await log.saveCheckIn(before?.value ? added(before.value, made) : made);
 			if (!kept.ok) this.fault = kept.fault;
 			return kept.ok;
 		} finally {
@@ -115,4 +113,10 @@ export class CheckInForm {
 		const { legs } = this.draft;
 		this.draft = { ...this.draft, legs: { ...legs, [leg]: { ...legs[leg], ...change } } };
 	}
+}
+
+/** One more check-in of a day: both notes are kept, as far as a note may go (contract.md 4). */
+function added(before: CheckIn, made: CheckIn): CheckIn {
+	const note = [before.note, made.note].filter(Boolean).join('\n').slice(0, 4000);
+	return { ...mergeCheckIns(before, made), ...(note && { note }) };
 }
