@@ -1,5 +1,10 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** Come to the player to resume the unfinished session. Gone after a reload. */
+			resumes?: true;
+		}
+	}
 }
 
 export {};

@@ -27,6 +27,11 @@ export async function untilIdle(): Promise<void> {
 	await untilIdle();
 }
 
+/** Resolves as soon as this is under way in no tab; rejects where `signal` gives up. */
+export async function untilOver(what: Busy, signal: AbortSignal): Promise<void> {
+	await locks()?.request(what, { signal }, () => undefined);
+}
+
 async function withLock(what: Busy, act: () => Promise<boolean>): Promise<boolean> {
 	const manager = locks();
 	if (!manager) return await act();

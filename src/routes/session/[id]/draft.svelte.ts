@@ -1,0 +1,135 @@
+import { moveById } from '#lib/content/moves.ts';
+import {
+	heelDropLevels,
+	type HeelDropLevel,
+	type IceMinutes
+} from '#lib/content/routines/options.ts';
+import { routineFor } from '#lib/content/routines.ts';
+import { epochMsOf } from '#lib/domain/instant.ts';
+import type { RoutineId } from '#lib/domain/routine/routine.ts';
+import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
+import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
+import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
+import type { App } from '#lib/state/app.ts';
+
+/** From the last ice to the next (clinical.md 1.5, R5). */
+const iceAgainAfterMs = 2 * 3600_000;
+/** Most soreness at which RICE ends with gentle pumps, from the second day on (clinical.md 1.5, R10). */
+const pumpsUpTo = 2;
+
+/** What a person chooses before a session, and the routine and timeline that come of it. */
+export class Draft {
+	readonly id: RoutineId;
+	readonly #app: App;
+	#startSide = $state<LegName>();
+	#soreLeg = $state<LegName>();
+	#level = $state<HeelDropLevel>();
+	iceMinutes = $state<IceMinutes>(10);
+
+	constructor(id: RoutineId, app: App) {
+		this.id = id;
+		this.#app = app;
+	}
+
+	readonly gate = $derived.by(() => this.#app.log.gateOf(this.id));
+
+	/** Whether starting first asks "Sore today?" (contract.md 2). */
+	get mustAskSore(): boolean {
+		return this.#app.log.mustAsk(this.id);
+	}
+
+	/** The leg that begins: chosen here, or the last time. */
+	get startSide(): LegName {
+		return this.#startSide ?? this.#app.preferences.value?.startSide ?? 'left';
+	}
+
+	set startSide(leg: LegName) {
+		this.#startSide = leg;
+		void this.#app.preferences.set({ startSide: leg });
+	}
+
+	/** For RICE: the sorer leg of the last check-in, until another one is chosen. */
+	get soreLeg(): LegName {
+		const last = this.#app.log.checkIns.at(-1)?.legs;
+		return this.#soreLeg ?? (last && last.right.soreness > last.left.soreness ? 'right' : 'left');
+	}
+
+	set soreLeg(leg: LegName) {
+		this.#soreLeg = leg;
+	}
+
+	/** Heel drops: of the last session, at first 1 (clinical.md 1.2). */
+	get level(): HeelDropLevel {
+		const before = this.#app.log.sessions.findLast(({ levels }) => levels)?.levels;
+		const highest = Math.max(...legs.map((leg) => before?.[leg] ?? -1));
+		return this.#level ?? heelDropLevels.find((level) => level === highest) ?? 1;
+	}
+
+	set level(level: HeelDropLevel) {
+		this.#level = level;
+	}
+
+	/** What the address asks for: `?level=3`. */
+	choose(asked: URLSearchParams): void {
+		const level = heelDropLevels.find((known) => String(known) === asked.get('level'));
+		if (level !== undefined) this.#level = level;
+	}
+
+	/** The first RICE session asks what rules out ice or a wrap. */
+	get mustAskRice(): boolean {
+		return this.id === 'rice' && !this.#app.preferences.value?.rice;
+	}
+
+	/** When ice may be on again; `undefined` when it may. Milliseconds since 1970. */
+	get iceAgainAtMs(): number | undefined {
+		const icedAt = this.#app.preferences.value?.rice?.icedAt;
+		const again = icedAt ? epochMsOf(icedAt) + iceAgainAfterMs : 0;
+		return again > this.#app.clock.wallMs() ? again : undefined;
+	}
+
+	readonly routine = $derived.by(() => {
+		const { rice, lowerS } = this.#app.preferences.value ?? {};
+		return routineFor(this.id, {
+			level: this.level,
+			...(lowerS && { lowerS }),
+			iceMinutes: this.iceMinutes,
+			iceRuledOut: rice?.iceRuledOut ?? false,
+			wrapRuledOut: rice?.wrapRuledOut ?? false,
+			iceTooSoon: this.iceAgainAtMs !== undefined,
+			pumps: this.#pumps,
+			only: this.gate.moves
+		});
+	});
+
+	readonly options: TimelineOptions = $derived.by(() => ({
+		startSide: this.startSide,
+		legs: this.id === 'rice' ? this.soreLeg : 'both'
+	}));
+
+	readonly timeline = $derived.by(() => compile(this.routine, moveById, this.options));
+
+	/** Legs take turns somewhere, so that it matters which begins. */
+	readonly hasTurns = $derived.by(
+		() => this.id !== 'rice' && this.timeline.phases.some(({ side }) => side === 'left')
+	);
+
+	/** As it will be played from now on. Plain data: it is stored. */
+	plan(): SessionPlan {
+		const { clock } = this.#app;
+		return planOf(this.routine, moveById, this.options, {
+			startedAt: clock.now(),
+			day: clock.today(),
+			...(this.id === 'heel-drops' && { level: this.level })
+		});
+	}
+
+	get #pumps(): boolean {
+		const { checkIns } = this.#app.log;
+		const today = checkIns.find(({ day }) => day === this.#app.calendar.today);
+		const soreness = today?.legs[this.soreLeg].soreness;
+		const wasSore = checkIns.some(
+			(checkIn) => checkIn !== today && checkIn.legs[this.soreLeg].soreness > 0
+		);
+		return soreness !== undefined && soreness <= pumpsUpTo && wasSore;
+	}
+}

@@ -1,0 +1,141 @@
+import { announcement, instructionFor } from '#lib/content/player-words.ts';
+import { moment } from '#lib/domain/moment.ts';
+import { cutOff } from '#lib/domain/routine/look.ts';
+import type { RoutineId } from '#lib/domain/routine/routine.ts';
+import { readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import type { Phase } from '#lib/domain/routine/timeline.ts';
+import type { LegName } from '#lib/domain/soreness/check-in.ts';
+import type { App } from '#lib/state/app.ts';
+import { Player } from '#lib/state/player.svelte.ts';
+import type { ActiveSession, StorageFault } from '#lib/storage/store.ts';
+import { untilNextDigitMs } from './countdown.ts';
+import { Devices } from './devices.svelte.ts';
+import { Draft } from './draft.svelte.ts';
+import { heardText } from './heard.ts';
+
+type Scores = Partial<Record<LegName, number>>;
+
+/** How often the running session is looked at, so that its bar moves evenly. */
+const lookEveryMs = 100;
+
+/** One visit to the player's page: from the choices before a session to its record in the log. */
+export class SessionRun {
+	readonly draft: Draft;
+	readonly devices: Devices;
+	player = $state.raw<Player>();
+	/** What the log holds of it; not before it is on disk. */
+	saved = $state.raw<SessionRecord>();
+	/** Why it could not be saved, if so. */
+	fault = $state<StorageFault>();
+	/** Scores given on the way. */
+	scores = $state.raw<Scores>({});
+	readonly #app: App;
+
+	constructor(id: RoutineId, app: App) {
+		this.#app = app;
+		this.draft = new Draft(id, app);
+		this.devices = new Devices(app.clock, () => app.preferences.value?.cues);
+	}
+
+	readonly shown = $derived(this.player?.shown);
+	readonly status = $derived(this.shown?.status ?? 'ready');
+	readonly heard = $derived(
+		this.shown && this.status !== 'ready' ? heardText(this.player?.phase, this.shown) : ''
+	);
+	readonly isIcing = $derived(
+		this.status === 'running' &&
+			this.player?.phase?.move === 'R3' &&
+			this.player.phase.kind === 'work'
+	);
+
+	/** `Heel drops · level 3` */
+	get title(): string {
+		const { routine, level } = this.player?.journal.plan ?? { routine: this.draft.routine };
+		return level === undefined ? routine.title : `${routine.title} · level ${level}`;
+	}
+
+	get sorenessBefore(): Record<LegName, number> {
+		const { log, calendar } = this.#app;
+		const legs = log.checkInOn(calendar.today)?.legs;
+		return { left: legs?.left.soreness ?? 0, right: legs?.right.soreness ?? 0 };
+	}
+
+	/** Until the count changes, or the bar should move on. */
+	get untilNextLookMs(): number {
+		const { player } = this;
+		const toDigitMs = untilNextDigitMs(player?.phase, player?.shown.inPhaseMs ?? 0);
+		return toDigitMs > 0 ? Math.min(lookEveryMs, toDigitMs) : lookEveryMs;
+	}
+
+	async start(): Promise<void> {
+		if (this.player) return;
+		this.player = new Player(crypto.randomUUID(), this.draft.plan(), this.#parts);
+		await this.player.start();
+	}
+
+	/** At the step where it was cut off; never of a routine that is locked by now. */
+	async resume(active: ActiveSession): Promise<void> {
+		const found = readSession(active);
+		if (this.player || !found || this.draft.gate.gate === 'locked') return;
+		const seen = active.seen && moment(active.seen.wallMs, active.seen.monoMs);
+		const events = cutOff(timelineOf(found.plan), found.events, seen);
+		this.player = new Player(active.id, found.plan, this.#parts, events);
+		await this.player.resume();
+	}
+
+	look(): void {
+		this.player?.look(document.visibilityState === 'hidden');
+	}
+
+	turnTo(visibility: DocumentVisibilityState): void {
+		this.look();
+		if (visibility === 'visible' && this.status === 'running') this.devices.take();
+	}
+
+	say(phase: Phase): void {
+		const own = this.player?.journal.plan.routine.steps[phase.step]?.instruction;
+		this.devices.say(announcement(phase), instructionFor(phase, own));
+	}
+
+	score(scores: Scores): void {
+		this.scores = { ...this.scores, ...scores };
+	}
+
+	/** Resolves with why it was not saved, if so. */
+	async save(soreness: Scores): Promise<StorageFault | undefined> {
+		if (!this.player) return undefined;
+		const record = this.player.record(soreness);
+		const kept = await this.#app.log.finishSession(record);
+		this.fault = kept.ok ? undefined : kept.fault;
+		if (kept.ok) {
+			this.saved = record;
+			this.devices.close();
+		}
+		return this.fault;
+	}
+
+	/** "Stop and check in". `false` while it is not saved. */
+	async stop(): Promise<boolean> {
+		await this.player?.end('stopped-for-symptoms');
+		return (await this.save(this.scores)) === undefined;
+	}
+
+	/** Ice begins or ends now: the next one waits two hours from here. */
+	noteIce(): void {
+		const { preferences, clock } = this.#app;
+		const rice = preferences.value?.rice;
+		if (rice) void preferences.set({ rice: { ...rice, icedAt: clock.now() } });
+	}
+
+	/** The page goes: what runs is paused, and offered again as unfinished. */
+	leave(): void {
+		if (this.status === 'running') void this.player?.pause();
+		this.devices.close();
+	}
+
+	get #parts() {
+		const { clock, store } = this.#app;
+		return { clock, store, tones: this.devices.tones, vibrate: this.devices.vibrate };
+	}
+}
