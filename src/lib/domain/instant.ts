@@ -16,8 +16,8 @@ export function isInstant(text: unknown): text is Instant {
 		Number(hours) < 24 &&
 		Number(minutes) < 60 &&
 		Number(seconds) < 60 &&
-		Number(offsetHours) <= 18 &&
-		Number(offsetMinutes) < 60
+		Number(offsetMinutes) < 60 &&
+		Number(offsetHours) * 60 + Number(offsetMinutes) <= 18 * 60
 	);
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import {
@@ -8,7 +9,7 @@ import {
 	type LegName,
 	type LegSign
 } from './check-in.ts';
-import { courseOf, type Episode } from './episode.ts';
+import { courseOf, upTo, type Episode } from './episode.ts';
 import type { LegFacts } from './rules.ts';
 
 /** What "not sure" is tried as, on its own (clinical.md 2). A sign is tried as present. */
@@ -46,6 +47,12 @@ export function legFactsOn(
 		signs,
 		painDays: own.soreness > 0 && episode ? episode.painDays : 0
 	};
+}
+
+/** A leg's answers as of the latest check-in up to `asOf`, with what was told once for the episode. */
+export function answersOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day): Leg | undefined {
+	const latest = upTo(checkIns, asOf).at(-1);
+	return latest && legFactsOn(latest, checkIns, [], leg).leg;
 }
 
 /** The same facts, once for each answer that is "not sure", with the most worrying answer in its place. */

@@ -104,7 +104,7 @@ describe('the gate', () => {
 		const log = [checkInOn(start, { ...ordinary, unsure: ['weightBearing'] })];
 		expect(gate('rice', log)).toMatchObject({
 			gate: 'modified',
-			reasons: [{ cause: 'U1', form: 'ice-and-raise' }]
+			reasons: [{ cause: 'U1', unsure: true, form: 'ice-and-raise' }]
 		});
 		expect(gate('warm-up', log).gate).toBe('locked');
 	});

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../day.ts';
 import type { RunKind } from '../load/run.ts';
 import type { Records } from '../records.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
-import { isAtLeast, type Advice, type Level, type RuleId } from './advice.ts';
+import { isAtLeast, type Advice, type Level, type Reason } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
 import { episodeOf, upTo } from './episode.ts';
 import { easingOf, isToldHeelDrops } from './gate-exceptions.ts';
@@ -16,16 +16,19 @@ import {
 	type GatedRoutine,
 	type LockedBecause
 } from './gate-table.ts';
+import type { ActiveRule } from './rules.ts';
 import { onsetOf, suspectedStrain } from './strain.ts';
 import { adviseOn } from './triage.ts';
 
 /** Why a routine is modified or locked: a rule that fired, or what holds whatever today's score is. */
-export type GateCause = RuleId | 'after-strain' | 'recent-strain' | StandingCause;
+export type GateCause = ActiveRule | 'after-strain' | 'recent-strain' | StandingCause;
 
 export interface GateReason {
 	cause: GateCause;
 	/** Absent for what is of the body or of the log. */
 	leg?: LegName;
+	/** The rule fires only if a "not sure" is the worse of what it may be. */
+	unsure?: true;
 	/** What is left of it. */
 	form?: Form;
 	because?: LockedBecause;
@@ -111,6 +114,7 @@ interface Found {
 	leg?: LegName;
 	/** What the cause counts for; absent for what stands whatever the level. */
 	level?: Level;
+	unsure?: boolean;
 	cell: Cell;
 }
 
@@ -121,6 +125,9 @@ const ofNoLeg: CellFacts = {
 	hadHardRun: false,
 	movesEvenly: false
 };
+
+/** What a suspected strain of the days before counts as. */
+const asStrain: Reason = { rule: 'T2', level: 'possible-strain', unsure: false };
 
 function legCells(routine: GatedRoutine, leg: LegName, situation: Situation): Found[] {
 	const { advice, checkIns, marks, holds, today } = situation;
@@ -146,8 +153,9 @@ function legCells(routine: GatedRoutine, leg: LegName, situation: Situation): Fo
 		isAfterStrain: strained !== undefined,
 		daysSinceOnset: facts.daysSinceOnset
 	});
-	const found = (cause: GateCause, rule: RuleId, level: Level): Found => ({
+	const found = (cause: GateCause, { rule, level, unsure }: Reason): Found => ({
 		cause,
+		unsure,
 		leg,
 		level,
 		cell:
@@ -156,8 +164,8 @@ function legCells(routine: GatedRoutine, leg: LegName, situation: Situation): Fo
 				: cellOf(routine, rule, level, facts)
 	});
 	return [
-		...reasons.map(({ rule, level }) => found(rule, rule, level)),
-		...(strained && !isStrained ? [found('after-strain', 'T2', 'possible-strain')] : []),
+		...reasons.map((reason) => found(reason.rule, reason)),
+		...(strained && !isStrained ? [found('after-strain', asStrain)] : []),
 		...(hops.includes(routine) && suspectedStrain(checkIns, marks, leg, today, noHopsDays)
 			? [{ cause: 'recent-strain', leg, cell: { gate: 'open', form: 'no-hops' } } as const]
 			: [])
@@ -196,9 +204,10 @@ function strictestOf(routine: GatedRoutine, found: readonly Found[]): GateResult
 function reasonsFor(gate: Cell['gate'], found: readonly Found[]): GateReason[] {
 	const asStrict = found.filter(({ cell }) => cell.gate === gate && (gate !== 'open' || cell.form));
 	const why = asStrict.length ? asStrict : found.filter(({ cell }) => cell.form);
-	return why.map(({ cause, leg, cell: { form, because, opensAt } }) => ({
+	return why.map(({ cause, leg, unsure, cell: { form, because, opensAt } }) => ({
 		cause,
 		...(leg && { leg }),
+		...(unsure && { unsure: true as const }),
 		...(form && { form }),
 		...(because && { because }),
 		...(opensAt !== undefined && { opensAt })

@@ -7,6 +7,7 @@ import type { GateResult } from './gate.ts';
 
 /** The one thing that Today offers. */
 export type NextAction =
+	/** Today has none, or something was wrong since. */
 	| { kind: 'check-in' }
 	/** Nothing comes before it: emergency or help today. */
 	| { kind: 'get-help'; level: Level }
@@ -28,7 +29,10 @@ export function nextActionOf(
 ): NextAction {
 	const { level } = advice;
 	if (level !== 'none' && isAtLeast(level, 'same-day')) return { kind: 'get-help', level };
-	if (!advice.loggedToday) return { kind: 'check-in' };
+	const hasStopped = gateOf('light-movement').reasons.some(
+		({ cause }) => cause === 'stopped-session'
+	);
+	if (!advice.loggedToday || hasStopped) return { kind: 'check-in' };
 	if (legs.some((leg) => isToBook(advice, leg))) return { kind: 'book' };
 	const fitting = fittingRoutines(level, sessions, today).filter((id) => gateOf(id).suggested);
 	// A few days after a strain only the raising is left of RICE: then moving comes first.

@@ -1,0 +1,186 @@
+import type { AcknowledgementKind } from '#lib/domain/soreness/acknowledgement.ts';
+import type { LegAdvice, Level, Reason } from '#lib/domain/soreness/advice.ts';
+import type { CheckIn, LegName } from '#lib/domain/soreness/check-in.ts';
+import type { ActiveRule } from '#lib/domain/soreness/rules.ts';
+import type { HelpNumbers } from './regions.ts';
+
+export interface LevelWords {
+	/** Read out before the heading, never shown by colour alone. */
+	prefix: string;
+	heading: string;
+	/** Empty where the reasons open (clinical.md 4.1, book). */
+	body: string;
+	/** What to do now. */
+	now: readonly string[];
+	/** What not to do. */
+	avoid: readonly string[];
+}
+
+/** Headings and bodies of clinical.md 4.1. */
+export const levelWords: Record<Level, LevelWords> = {
+	emergency: {
+		prefix: 'Immediate action required:',
+		heading: 'Call your emergency number now',
+		body: 'These answers can be signs of something that needs help right away.',
+		now: ['Stop exercising and sit or lie down.'],
+		avoid: ['Do not drive yourself.', 'Do not rub or wrap the leg.']
+	},
+	'same-day': {
+		prefix: 'Urgent advice:',
+		heading: 'Get medical help today',
+		body: 'Ask for an urgent GP appointment, call your urgent line, or go to urgent care.',
+		now: ['Rest the leg until it has been looked at.'],
+		avoid: ['Do not massage, roll or stretch it.', 'Do not run.']
+	},
+	'see-professional': {
+		prefix: 'Non-urgent advice:',
+		heading: 'Book to see a physio, GP or other professional',
+		body: '',
+		now: ['Book a visit in the next days.', 'Until then, do only what stays open under Routines.'],
+		avoid: ['No running, rolling, massage gun or heel drops.']
+	},
+	'possible-strain': {
+		prefix: 'Advice:',
+		heading: 'Treat it gently: this could be a strain',
+		body: 'We cannot tell for sure.',
+		now: ['Rest it and raise it. Use cold if it helps.', 'Check in again tomorrow.'],
+		avoid: ['No rolling, stretching or running today.']
+	},
+	soreness: {
+		prefix: 'Advice:',
+		heading: 'This fits ordinary after-run soreness',
+		body: 'Light movement usually helps. Check in again tomorrow.',
+		now: ['Move lightly, and stretch only gently.'],
+		avoid: ['No hard run while it is sore.']
+	},
+	clear: {
+		prefix: 'Result:',
+		heading: 'No warning signs in your answers',
+		body: 'Start easy. This is not a medical all-clear.',
+		now: [],
+		avoid: []
+	}
+};
+
+/** The heading of a result. A day on which the emergency screen was not asked says no more than what was logged (contract.md 2). */
+export function headingOf(level: Level, checkIn: CheckIn | undefined, help: HelpNumbers): string {
+	if (level === 'clear' && !checkIn?.body) return 'No soreness logged';
+	if (level === 'emergency' && help.emergency) return `Call ${help.emergency} now`;
+	return levelWords[level].heading;
+}
+
+export function bodyOf(level: Level, help: HelpNumbers): string {
+	const { body } = levelWords[level];
+	return level === 'same-day' && help.urgent ? body.replace('your urgent line', help.urgent) : body;
+}
+
+/** The heading once a leg is booked or seen: the reasons and the level stay (clinical.md 2.3 item 9). */
+export const acknowledgedHeading: Record<AcknowledgementKind, string> = {
+	booked: 'Booked: treat it gently until then',
+	seen: 'Follow the advice you were given',
+	'told-heel-drops': 'Follow the advice you were given'
+};
+
+export const acknowledgeButton: Record<AcknowledgementKind, string> = {
+	booked: 'I have booked',
+	seen: 'I have been seen',
+	'told-heel-drops': 'Seen, and told to do heel drops'
+};
+
+interface RuleWords {
+	/** One sentence or two; `leg` is "left" or "right". */
+	says(leg: string, painDays: number): string;
+	/** Where the sentence comes from. */
+	source: string;
+}
+
+const article = 'From the article';
+const careful = 'A careful choice of this app';
+
+const ruleWords: Record<ActiveRule, RuleWords> = {
+	U1: {
+		says: (leg) => `You cannot put weight through your ${leg} leg.`,
+		source: `${article}; how urgent it is: ${careful.toLowerCase()}`
+	},
+	B1: {
+		says: (leg, painDays) =>
+			`Your ${leg} calf has hurt on ${painDays} days. Most sore calves settle, but this is long enough to get it checked.`,
+		source: article
+	},
+	B2: { says: (leg) => `Swelling shows on your ${leg} leg. Get it checked.`, source: article },
+	B3: { says: (leg) => `Bruising shows on your ${leg} leg. Get it checked.`, source: article },
+	B8: {
+		says: (leg) => `There was a pop or a snap in your ${leg} leg. It can be a sign of a tear.`,
+		source: `${article}; to get it checked: ${careful.toLowerCase()}`
+	},
+	T1: {
+		says: (leg) =>
+			`The pain in your ${leg} leg came suddenly and is sharp. It can be a sign of a strain.`,
+		source: article
+	},
+	T2: {
+		says: (leg) =>
+			`The pain in your ${leg} leg is sharp and in one spot. It can be a sign of a strain, so no rolling or massage.`,
+		source: article
+	},
+	T4: {
+		says: (leg) =>
+			`Your ${leg} leg is sore, and not every answer fits ordinary soreness, or one is missing. So treat it gently.`,
+		source: careful
+	},
+	D1: {
+		says: (leg) =>
+			`The ache in your ${leg} calf is dull, spread out, and came 12 to 72 hours after hard work. That fits ordinary soreness.`,
+		source: article
+	},
+	C1: { says: () => 'Neither calf is sore.', source: 'From your check-in' }
+};
+
+/** What "not sure" may hide. Only rules that send to a professional fire on one. */
+const unsureOf: Partial<Record<ActiveRule, string>> = {
+	U1: 'can take your weight',
+	B2: 'is swollen',
+	B3: 'is bruised',
+	B8: 'popped or snapped'
+};
+
+/** Why, in words, and where that comes from. */
+export function reasonWords(
+	{ rule, unsure }: Reason,
+	leg: Pick<LegAdvice, 'leg' | 'painDays'> = { leg: 'left', painDays: 0 }
+): { says: string; source: string } {
+	const { says, source } = ruleWords[rule];
+	const doubt = unsure && unsureOf[rule];
+	return {
+		says: doubt
+			? `You are not sure whether your ${leg.leg} leg ${doubt}. Get it checked.`
+			: says(leg.leg, leg.painDays),
+		source
+	};
+}
+
+/** Ends every result, clear ones too (clinical.md 4.1). */
+export const safetyNet =
+	'Call for emergency help if you are short of breath, your chest hurts, you cough up blood or you collapse. Get help today if one calf swells, or turns warm, or red or darker than usual, or cannot take your weight. These can be signs of a blood clot or a bad tear.';
+
+/** "Get help sooner if..." */
+export const soonerIf: readonly string[] = [
+	'it turns sharp, or hurts in one spot',
+	'you see swelling or bruising',
+	'you cannot put weight on the leg',
+	'it gets worse instead of better'
+];
+
+/** Why five days, honestly (clinical.md 2.3). */
+export const whyFiveDays =
+	'Ordinary soreness mostly peaks on day 2 or 3 and can last 5 to 7 days. More than five days is a careful line: some harmless soreness is caught too.';
+
+export function dayFiveNotice(leg: LegName): string {
+	return `Your ${leg} calf has hurt on 5 days. If there is any pain tomorrow, book.`;
+}
+
+export const stillSore = {
+	heading: 'Still sore? It is time to book',
+	body: 'If a calf is sore today, that is more than five days.',
+	action: 'Check in'
+};

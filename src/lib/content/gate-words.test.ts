@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '#lib/domain/day.ts';
+import { routineIds } from '#lib/domain/routine/routine.ts';
+import type { Leg } from '#lib/domain/soreness/check-in.ts';
+import { gateOf } from '#lib/domain/soreness/gate.ts';
+import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
+import { gateWords } from './gate-words.ts';
+
+const today = day('2026-03-02');
+const ordinary: Leg = {
+	soreness: 4,
+	location: 'calf',
+	onset: 'gradual',
+	quality: 'dull',
+	spread: 'diffuse',
+	hoursAfterLoad: 24,
+	movement: 'better'
+};
+const states: Leg[] = [
+	ordinary,
+	{ ...ordinary, soreness: 2 },
+	{ ...ordinary, startedOn: addDays(today, -6) },
+	{ soreness: 3 },
+	{ soreness: 3, quality: 'sharp', spread: 'focal' },
+	{ soreness: 3, onset: 'sudden', quality: 'sharp' },
+	{ soreness: 3, weightBearing: 'no' },
+	{ soreness: 3, swelling: 'local' },
+	{ soreness: 3, signs: ['bruising', 'pop'] },
+	{ soreness: 3, unsure: ['weightBearing', 'pop'] }
+];
+const reasonsOf = (leg: Leg, rest = {}) =>
+	routineIds.flatMap(
+		(routine) =>
+			gateOf(
+				routine,
+				{
+					checkIns: [checkInOn(today, leg, {}, rest)],
+					acknowledgements: [],
+					programme: [],
+					runs: [],
+					sessions: []
+				},
+				today
+			).reasons
+	);
+
+describe('the words of the gate', () => {
+	it('say why, and what is left or what to do instead', () => {
+		const all = [
+			...states.flatMap((leg) => reasonsOf(leg)),
+			...reasonsOf(
+				{ soreness: 0 },
+				{
+					age: 15,
+					medicines: ['anticoagulant', 'fluoroquinolone'],
+					clotRisks: ['varicose-veins', 'clotting-disorder']
+				}
+			)
+		];
+		expect(all.length).toBeGreaterThan(50);
+		for (const reason of all) {
+			const words = gateWords(reason);
+			expect(words.split('. ').length).toBeGreaterThanOrEqual(2);
+			expect(words).not.toMatch(/undefined|\byou have\b|\bsafe\b|cleared|!/);
+		}
+	});
+
+	it('name the leg and the score at which it opens', () => {
+		expect(gateWords({ cause: 'D1', leg: 'right', because: 'too-sore', opensAt: 3 })).toBe(
+			'Your right calf is sore. See what light movement offers today. It opens at 3 out of 10 or less.'
+		);
+	});
+
+	it('do not state what was only unsure', () => {
+		expect(gateWords({ cause: 'U1', leg: 'left', unsure: true })).toMatch(/not sure/);
+	});
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '../day.ts';
+import type { SessionRecord } from '../routine/session-record.ts';
+import type { AcknowledgementKind } from './acknowledgement.ts';
+import type { CheckIn, Leg } from './check-in.ts';
+import { gateOf, type GateRecords } from './gate.ts';
+import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { nextActionOf, type NextAction } from './next-action.ts';
+import { adviseOn } from './triage.ts';
+
+const on = (index: number): Day => addDays(start, index);
+const next = (checkIns: CheckIn[], today = start, rest: Partial<GateRecords> = {}): NextAction => {
+	const records = {
+		checkIns,
+		acknowledgements: [],
+		programme: [],
+		runs: [],
+		sessions: [],
+		...rest
+	};
+	return nextActionOf(
+		adviseOn(records, today),
+		(routine) => gateOf(routine, records, today),
+		records.sessions,
+		today
+	);
+};
+const ordinary: Leg = {
+	soreness: 3,
+	location: 'calf',
+	onset: 'gradual',
+	quality: 'dull',
+	spread: 'diffuse',
+	hoursAfterLoad: 24,
+	movement: 'better'
+};
+const heelDropsOn = (day: Day): SessionRecord => ({
+	id: 'heel-drops',
+	updatedAt: instantOn(day),
+	routine: 'heel-drops',
+	startedAt: instantOn(day),
+	day,
+	activeMs: 1,
+	plannedMs: 1,
+	outcome: 'completed',
+	stepsDone: 1,
+	stepsTotal: 1
+});
+const mark = (kind: AcknowledgementKind, day: Day) => ({
+	id: kind,
+	updatedAt: instantOn(day),
+	day,
+	leg: 'left' as const,
+	kind,
+	sorenessThen: 2
+});
+
+describe('the next action', () => {
+	it('is a check-in until today has one', () => {
+		expect(next([])).toEqual({ kind: 'check-in' });
+		expect(next(logOf('3'), on(1))).toEqual({ kind: 'check-in' });
+	});
+
+	it('is to get help while that is the advice, today’s or the last', () => {
+		const log = [checkInOn(start, { soreness: 3, weightBearing: 'no' })];
+		expect(next(log)).toEqual({ kind: 'get-help', level: 'same-day' });
+		expect(next(log, on(4))).toEqual({ kind: 'get-help', level: 'same-day' });
+	});
+
+	it('is to book, and once booked what is left of light movement', () => {
+		const log = [0, 1, 2, 3, 4, 5].map((day) => checkInOn(on(day), ordinary));
+		expect(next(log, on(5))).toEqual({ kind: 'book' });
+		expect(next(log, on(5), { acknowledgements: [mark('booked', on(5))] })).toEqual({
+			kind: 'start',
+			routine: 'light-movement'
+		});
+	});
+
+	it('is RICE for three days after a possible strain, then light movement, or raising where that is locked', () => {
+		const log = (soreness: number) => [0, 1, 2, 3].map((day) => checkInOn(on(day), { soreness }));
+		expect([0, 1, 2, 3].map((day) => next(log(2), on(day)))).toEqual([
+			{ kind: 'start', routine: 'rice' },
+			{ kind: 'start', routine: 'rice' },
+			{ kind: 'start', routine: 'rice' },
+			{ kind: 'start', routine: 'light-movement' }
+		]);
+		expect(next(log(4), on(3))).toEqual({ kind: 'start', routine: 'rice' });
+	});
+
+	it('is light movement for ordinary soreness', () => {
+		expect(next([checkInOn(start, ordinary)])).toEqual({
+			kind: 'start',
+			routine: 'light-movement'
+		});
+	});
+
+	it('is heel drops on a clear day, two days after the last, else the warm-up', () => {
+		expect(next([checkInOn(start)])).toEqual({ kind: 'start', routine: 'heel-drops' });
+		const after = (day: number) =>
+			next([checkInOn(start)], start, { sessions: [heelDropsOn(on(day))] });
+		expect([-2, -1, 0].map(after)).toEqual([
+			{ kind: 'start', routine: 'heel-drops' },
+			{ kind: 'start', routine: 'warm-up' },
+			{ kind: 'start', routine: 'warm-up' }
+		]);
+	});
+
+	it('passes over what is locked', () => {
+		const taken = [checkInOn(start, {}, {}, { medicines: ['fluoroquinolone'] })];
+		expect(next(taken)).toEqual({ kind: 'start', routine: 'warm-up' });
+		expect(next([checkInOn(start, {}, {}, { age: 14 })])).toEqual({
+			kind: 'start',
+			routine: 'light-movement'
+		});
+	});
+
+	it('is to check in again after a session stopped for symptoms', () => {
+		const stopped = {
+			...heelDropsOn(start),
+			updatedAt: instantOn(start, '10:00:00'),
+			outcome: 'stopped-for-symptoms' as const
+		};
+		expect(next([checkInOn(start)], start, { sessions: [stopped] })).toEqual({ kind: 'check-in' });
+	});
+});
