@@ -1,5 +1,5 @@
 import type { Records } from '#lib/domain/records.ts';
-import type { Kind } from '#lib/storage/backup/merge.ts';
+import type { Comparison, Kind } from '#lib/storage/backup/merge.ts';
 
 /** One record of each kind, and several, in words. */
 const wordsByKind: Record<Kind, [one: string, several: string]> = {
@@ -27,6 +27,19 @@ export function contentsWords(records: Records): string {
 export function kindHeading(kind: Kind): string {
 	const [, several] = wordsByKind[kind];
 	return kind === 'settings' ? 'Settings' : several[0]?.toUpperCase() + several.slice(1);
+}
+
+/** "2 new, 1 the same"; with `isWhole`, those of which there are none too. */
+export function standingWords(comparison: Comparison, isWhole = false): string {
+	const words = { new: 'new', newer: 'newer', older: 'older', same: 'the same' };
+	return (['new', 'newer', 'older', 'same'] as const)
+		.filter((standing) => isWhole || comparison[standing] > 0)
+		.map((standing) => `${comparison[standing]} ${words[standing]}`)
+		.join(', ');
+}
+
+export function countOf(comparison: Comparison): number {
+	return comparison.new + comparison.newer + comparison.older + comparison.same;
 }
 
 function countWords(kind: Kind, count: number): string {

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
+import { checkIn, expect, expectAccessible, restore, test } from './fixtures.ts';
+
+const input = (page: Page) => page.getByLabel('Restore from a backup');
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Restore' });
+const restored = (page: Page) => page.getByRole('status').filter({ hasText: /^Restored/ });
+const notRestored = (page: Page) => page.getByRole('alert').filter({ hasText: /^Not restored/ });
+
+function fileOf(content: unknown, name = 'soleus.json') {
+	const text = typeof content === 'string' ? content : JSON.stringify(content);
+	return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+function backupOf(records: object) {
+	return {
+		format: 'soleus-backup',
+		version: 1,
+		exportedAt: '2026-03-09T20:00:00+01:00',
+		...records
+	};
+}
+
+/** What "Back up" downloads, and under what name. */
+async function backUp(page: Page, button = 'Back up') {
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: button, exact: true }).click();
+	const download = await downloading;
+	const text = await readFile(await download.path(), 'utf8');
+	return { name: download.suggestedFilename(), backup: JSON.parse(text), text };
+}
+
+/** The check-ins as they stand in the browser's own store. */
+function keptCheckIns(
+	page: Page
+): Promise<{ day: string; legs: { left: { soreness: number } } }[]> {
+	return page.evaluate(async () => {
+		const settled = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		const database = await settled(indexedDB.open('soleus'));
+		const checkIns = database.transaction('checkIns').objectStore('checkIns');
+		const kept = await settled(checkIns.getAll());
+		database.close();
+		return kept;
+	});
+}
+
+test('a backup brings back everything after everything was deleted @chromium', async ({ page }) => {
+	await page.clock.install({ time: new Date('2026-03-09T21:00:00+01:00') });
+	await restore(page, everyKind);
+	const first = await backUp(page);
+	expect(first.name).toBe('soleus-2026-03-09.json');
+	expect(first.backup).toEqual({
+		...backupOf(everyKind),
+		exportedAt: expect.stringMatching(/^2026-03-09T21:00:\d\d\+01:00$/)
+	});
+
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	const question = page.getByRole('dialog', { name: 'Delete everything?' });
+	const { text } = await backUp(page, 'Back up first');
+	await question.getByRole('button', { name: 'Delete everything' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Everything is deleted' })).toBeVisible();
+	const { backup: empty } = await backUp(page);
+	expect(Object.values(empty).filter((held) => Array.isArray(held) && held.length)).toEqual([]);
+	expect(empty).not.toHaveProperty('settings');
+
+	await page.reload();
+	await input(page).setInputFiles(fileOf(text));
+	await dialog(page).getByRole('button', { name: 'Replace everything' }).click();
+	await expect(restored(page)).toContainText('2 check-ins, 3 sessions, 2 programme entries');
+	const again = (await backUp(page)).backup;
+	expect(JSON.stringify({ ...again, exportedAt: '' })).toBe(
+		JSON.stringify({ ...first.backup, exportedAt: '' })
+	);
+});
+
+test('a restored choice shows at once, and after the next start', async ({ page }) => {
+	await restore(page, { settings: { updatedAt: '2026-03-09T20:00:00Z', appearance: 'dark' } });
+	await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+});
+
+test('merging says what is new, newer, older and the same, and keeps the later', async ({
+	page
+}) => {
+	const at = (day: string, hour: number, left: number) => ({
+		...checkIn(day, { soreness: left }),
+		updatedAt: `${day}T${hour}:00:00+01:00`
+	});
+	await restore(page, {
+		checkIns: [at('2026-03-01', 12, 1), at('2026-03-02', 12, 1), at('2026-03-03', 12, 1)]
+	});
+	const file = backupOf({
+		checkIns: [
+			at('2026-03-01', 11, 9),
+			at('2026-03-02', 12, 9),
+			at('2026-03-03', 13, 9),
+			at('2026-03-04', 12, 9),
+			at('2026-03-05', 12, 9)
+		]
+	});
+	await input(page).setInputFiles(fileOf(file));
+	await expect(dialog(page)).toContainText('2 new, 1 newer, 1 older, 1 the same');
+	await expect(dialog(page)).toContainText('Check-ins 5');
+	await expectAccessible(page);
+	await dialog(page).getByRole('button', { name: 'Merge' }).click();
+	await expect(restored(page)).toBeVisible();
+	const kept = await keptCheckIns(page);
+	expect(kept.map(({ legs }) => legs.left.soreness)).toEqual([1, 1, 9, 9, 9]);
+});
+
+test('a file that is not valid to the last field opens nothing and changes nothing', async ({
+	page
+}) => {
+	await restore(page, everyKind);
+	for (const [content, words] of [
+		['{', 'the file is not a backup of Soleus: it is not JSON'],
+		[{ ...backupOf({}), version: 2 }, 'version is from a newer version of Soleus'],
+		[backupOf({ diary: [] }), 'diary is not a field that Soleus knows'],
+		[
+			backupOf({ checkIns: [checkIn('2026-03-01', {}), checkIn('2026-03-02', { soreness: 11 })] }),
+			'checkIns[1].legs.left.soreness should be a whole number from 0 to 10'
+		]
+	] as const) {
+		await input(page).setInputFiles(fileOf(content));
+		await expect(notRestored(page)).toContainText(words);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(restored(page)).toHaveCount(0);
+	}
+	expect(await keptCheckIns(page)).toEqual(everyKind.checkIns);
+});
+
+test('the same file may be chosen again after Cancel, and after it was mended', async ({
+	page
+}) => {
+	await restore(page, {});
+	for (let times = 0; times < 2; times++) {
+		await input(page).setInputFiles(fileOf(backupOf(everyKind)));
+		await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+		await expect(dialog(page)).toHaveCount(0);
+	}
+	await input(page).setInputFiles(fileOf('{'));
+	await expect(notRestored(page)).toBeVisible();
+	await input(page).setInputFiles(fileOf(backupOf(everyKind)));
+	await expect(notRestored(page)).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	expect(await keptCheckIns(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there is nothing that a file could be given to @chromium', async ({ page }) => {
+		await page.goto('/settings/');
+		await expect(page.getByRole('heading', { name: 'Back up and restore' })).toBeVisible();
+		await expect(input(page)).toHaveCount(0);
+		await expect(page.locator('input[type=file]')).toHaveCount(0);
+	});
+});
