@@ -42,6 +42,12 @@ export function longDay(of: Day, today?: Day): string {
 	return today !== undefined && partsOf(today).year !== year ? `${words} ${year}` : words;
 }
 
+/** "24 November 2026" */
+export function dayWithYear(of: Day): string {
+	const { year, month, date } = partsOf(of);
+	return `${date} ${monthWord(month)} ${year}`;
+}
+
 /** "Today", "Yesterday", "Saturday" within the week before, else the long day. */
 export function dayFromHere(of: Day, today: Day): string {
 	const ago = daysBetween(of, today);

@@ -13,14 +13,22 @@ const partWords: Record<TempoPart['part'], string> = {
 const sideWords: Record<MoveSides, string> = {
 	both: '',
 	each: 'each leg',
-	alternate: 'left and right in turn',
+	alternate: 'in turn',
 	none: ''
 };
 
-/** `3 × 15, each leg`, `30 s, each leg`, `about 3 min` */
-export function doseWords({ dose, sets }: Pick<Step, 'dose' | 'sets'>, sides: MoveSides): string {
-	const amount = sets > 1 ? `${sets} × ${amountOfSet(dose)}` : amountWords(dose);
-	return [amount, sideWords[sides]].filter(Boolean).join(', ');
+/**
+ * `3 × 15, each leg`, `30 s, each leg`, `about 3 min`
+ *
+ * @param eachLeg what stands for a move of `each`: a session may be for the sore leg alone
+ */
+export function doseWords(
+	{ dose, sets }: Pick<Step, 'dose' | 'sets'>,
+	sides: MoveSides,
+	eachLeg = sideWords.each
+): string {
+	const amount = sets > 1 ? amountOfSets(dose, sets) : amountWords(dose);
+	return [amount, sides === 'each' ? eachLeg : sideWords[sides]].filter(Boolean).join(', ');
 }
 
 /** `1 s up, 3 s down, 1 s to settle. Rest 60 s.`; empty where there is no tempo and no rest. */
@@ -35,8 +43,15 @@ export function tempoWords({ dose, sets, restS }: Pick<Step, 'dose' | 'sets' | '
 		.join(' ');
 }
 
-function amountOfSet(dose: Dose): string {
-	return dose.kind === 'reps' ? String(dose.reps) : amountWords(dose);
+function amountOfSets(dose: Dose, sets: number): string {
+	switch (dose.kind) {
+		case 'reps':
+			return `${sets} × ${dose.reps}`;
+		case 'timed':
+			return `${sets} × ${lengthWords(dose.seconds)}`;
+		case 'open':
+			return `${sets} times`;
+	}
 }
 
 function amountWords(dose: Dose): string {
@@ -46,7 +61,7 @@ function amountWords(dose: Dose): string {
 		case 'timed':
 			return lengthWords(dose.seconds);
 		case 'open':
-			return `about ${lengthWords(dose.estimateS)}`;
+			return dose.estimateS > 60 ? `about ${lengthWords(dose.estimateS)}` : 'until you tap';
 	}
 }
 

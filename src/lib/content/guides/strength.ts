@@ -1,3 +1,4 @@
+import { holdOn } from '../stop-rule.ts';
 import type { RoutineGuide } from './guide.ts';
 
 /** clinical.md 1.7 */
@@ -6,7 +7,8 @@ export const hipStrengthGuide: RoutineGuide = {
 	howOften: '2 or 3 days a week, with a day off between.',
 	tips: [
 		'Two sets are enough to begin with; three when they feel easy.',
-		'Up to 3 out of 10 is the limit.'
+		'Up to 3 out of 10 is the limit.',
+		holdOn
 	],
 	notWhen: [
 		'your answers fit a possible strain: then only the moves on the floor, if they do not hurt',

@@ -1,3 +1,4 @@
+import { holdOn } from '../stop-rule.ts';
 import type { RoutineGuide } from './guide.ts';
 
 /** clinical.md 1.1 */
@@ -6,6 +7,7 @@ export const warmUpGuide: RoutineGuide = {
 	howOften: 'Before every run. Then run the first 5 minutes slower than you want to.',
 	tips: [
 		'Move smoothly and let each move grow. Nothing should hurt.',
+		holdOn,
 		'Keep long, still stretches for another time.'
 	],
 	notWhen: [

@@ -7,13 +7,13 @@ export const whenToSeeAProfessional: Topic = {
 	sections: [
 		{
 			heading: 'What the article names',
-			points: [
-				'Pain that stops you from putting weight on the leg: get help today.',
-				'Swelling or bruising that you can see: book.',
-				'Pain that lasts more than five days: book.'
-			],
 			paragraphs: [
-				'The reason: to rule out things like Achilles tendon trouble or a larger tear of the calf muscle.'
+				'Get checked, to rule out things like Achilles tendon trouble or a larger tear of the calf muscle, when there is:'
+			],
+			points: [
+				'pain that stops you from putting weight on the leg: get help today',
+				'swelling or bruising that you can see: book',
+				'pain that lasts more than five days: book'
 			]
 		}
 	],

@@ -1,0 +1,146 @@
+import { routineIds } from '../src/lib/domain/routine/routine.ts';
+import { checkIn, dayFrom, expect, expectAccessible, restore, test } from './fixtures.ts';
+
+const topics = ['about', 'soreness-or-strain', 'when-to-see-a-professional'];
+const pages = [
+	'/routines/',
+	...routineIds.map((id) => `/routines/${id}/`),
+	'/learn/',
+	...topics.map((topic) => `/learn/${topic}/`)
+];
+
+/** One of each shape. */
+const shapes = [
+	'/routines/',
+	'/routines/rice/',
+	'/routines/heel-drops/',
+	'/learn/',
+	'/learn/about/',
+	'/learn/when-to-see-a-professional/'
+];
+
+/** Sharp, sudden, in one spot: a possible strain of the left calf. */
+const sharpSpot = {
+	soreness: 4,
+	location: 'calf',
+	onset: 'sudden',
+	quality: 'sharp',
+	spread: 'focal',
+	movement: 'worse'
+};
+
+test('opens every routine from the library, and leads on to its session', async ({ page }) => {
+	for (const id of routineIds) {
+		await page.goto('/routines/');
+		await page.locator(`[data-routine="${id}"]`).getByRole('link').click();
+		await expect(page).toHaveURL(`/routines/${id}/`);
+		await expect(page.getByRole('heading', { name: 'Steps' })).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Start / })).toHaveAttribute(
+			'href',
+			new RegExp(`^/session/${id}/`)
+		);
+	}
+});
+
+test('offers everything before the first check-in', async ({ page }) => {
+	await page.goto('/routines/');
+	await expect(page.locator('[data-routine][data-gate="open"]')).toHaveCount(routineIds.length);
+	await expect(page.getByRole('heading', { name: 'Not today' })).toHaveCount(0);
+});
+
+test('locks what a possible strain rules out, and says why', async ({ page }) => {
+	await restore(page, { checkIns: [checkIn(dayFrom(0), sharpSpot)] });
+	await page.goto('/routines/');
+
+	const rolling = page.locator('[data-routine="foam-rolling"]');
+	await expect(rolling).toHaveAttribute('data-gate', 'locked');
+	await expect(rolling).toContainText('left leg');
+	await expect(page.locator('[data-routine="hip-strength"]')).toHaveAttribute(
+		'data-gate',
+		'modified'
+	);
+	await expect(page.locator('[data-routine="rice"]')).toHaveAttribute('data-gate', 'open');
+
+	await rolling.getByRole('link').click();
+	await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
+	await expect(page.getByText('sharp and in one spot').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Start / })).toHaveCount(0);
+});
+
+test('shows the steps of the chosen heel-drop level, and starts at it', async ({ page }) => {
+	await page.goto('/routines/heel-drops/');
+	const steps = page.getByRole('list').filter({ hasText: 'Common mistake' });
+	const start = page.getByRole('link', { name: 'Start heel drops' });
+	await expect(steps).toContainText('Two-foot raises on the floor');
+	await expect(start).toHaveAttribute('href', '/session/heel-drops/?level=1');
+
+	await page.getByRole('radio', { name: /^4/ }).press('Space');
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await expect(steps).toContainText('3 × 15, each leg');
+	await expect(start).toHaveAttribute('href', '/session/heel-drops/?level=4');
+
+	await page.getByRole('radio', { name: /^4/ }).press('ArrowRight');
+	await expect(page.getByText('Ideally agree it with a professional first')).toBeVisible();
+});
+
+test('gives the numbers of the region of the locale', async ({ page }) => {
+	await page.goto('/learn/when-to-see-a-professional/');
+	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+	await expect(page.getByRole('link', { name: 'Call 111' })).toHaveAttribute('href', 'tel:111');
+});
+
+test('reaches a routine and its sources by keyboard alone', async ({ page }) => {
+	await page.goto('/routines/');
+	await page.locator('[data-routine="rice"]').getByRole('link').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/routines/rice/');
+	const sources = page.locator('summary').first();
+	await sources.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('cliftonroadsurgery.co.uk').first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the library is accessible in ${colorScheme} @chromium`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		for (const address of shapes) {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expectAccessible(page);
+		}
+	});
+}
+
+test('answers an unknown routine and an unknown topic with a way on', async ({ page }) => {
+	for (const address of ['/routines/no-such/', '/learn/no-such/']) {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
+	}
+});
+
+test('does not scroll sideways at 320 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const address of pages) {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, address).toBe(0);
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every page of the library reads', async ({ page }) => {
+		for (const address of pages) {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		await page.goto('/routines/');
+		await page.getByRole('link', { name: /^Foam rolling/ }).click();
+		await expect(page.getByText('Hold still on a sore spot')).toBeVisible();
+		await expect(page.getByText('Common mistake').first()).toBeVisible();
+	});
+});
