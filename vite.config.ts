@@ -3,8 +3,21 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/browser.js';
 
+/** The layout and the error page bring along whatever they import. */
+const neededByEveryPage = /routes[\\/]\+(layout|error)\.svelte$|generated[\\/]root|preload-helper/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	build: {
+		rolldownOptions: {
+			output: {
+				// What every page needs is one file: on a slow network each further one costs its headers and its turn.
+				codeSplitting: {
+					groups: [{ name: 'every-page', test: neededByEveryPage }]
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,0 +1,32 @@
+/** Which browser this is, as far as installing goes; content/install.ts has the words for each. */
+export type BrowserKind =
+	| 'ios-safari'
+	| 'ios-other'
+	| 'android-chromium'
+	| 'android-firefox'
+	| 'android-samsung'
+	| 'desktop-chrome'
+	| 'desktop-edge'
+	| 'desktop-firefox'
+	| 'mac-safari'
+	| 'other';
+
+/**
+ * The only place that asks a browser for its name: how to install cannot be found out in another way.
+ * An iPad says that it is a Mac, and is known by its touch points.
+ */
+export function browserKind(userAgent: string, touchPoints: number): BrowserKind {
+	const says = (word: string) => userAgent.includes(word);
+	if (says('iPhone') || says('iPad') || (says('Macintosh') && touchPoints > 1)) {
+		return ['CriOS', 'FxiOS', 'EdgiOS', 'DuckDuckGo'].some(says) ? 'ios-other' : 'ios-safari';
+	}
+	if (says('Android')) {
+		if (says('Firefox')) return 'android-firefox';
+		if (says('SamsungBrowser')) return 'android-samsung';
+		return says('Chrome') ? 'android-chromium' : 'other';
+	}
+	if (says('Firefox')) return 'desktop-firefox';
+	if (says('Edg/')) return 'desktop-edge';
+	if (says('Chrome')) return 'desktop-chrome';
+	return says('Macintosh') && says('Safari') ? 'mac-safari' : 'other';
+}
