@@ -4,7 +4,7 @@ import { isMoveId, moveById } from './moves.ts';
 
 const partWords: Record<TempoPart['part'], string> = {
 	up: 'Up',
-	shift: 'Shift your weight',
+	shift: 'Shift',
 	hold: 'Hold',
 	lower: 'Lower',
 	reset: 'Settle',
@@ -61,7 +61,15 @@ export function lengthWord(ms: number): string {
 	return `${Math.floor(seconds / 60)} min${rest ? ` ${rest} s` : ''}`;
 }
 
-/** `next: right leg, after 5 s`: what follows, and when work on it begins. */
+/** A longer span, roughly: `40 seconds`, `25 minutes`, `3 hours`. */
+export function spanWords(ms: number): string {
+	const seconds = Math.round(ms / 1000);
+	if (seconds < 100) return counted(seconds, 'second');
+	const minutes = Math.round(seconds / 60);
+	return minutes < 100 ? counted(minutes, 'minute') : counted(Math.round(minutes / 60), 'hour');
+}
+
+/** `Next: right leg, after 5 s`: what follows, and when work on it begins. */
 export function nextWords(next: Phase | undefined, after: Phase | undefined): string {
 	if (!next) return 'Next: done';
 	if (next.kind === 'work' || next.kind === 'check')
