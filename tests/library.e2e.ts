@@ -61,6 +61,12 @@ test('locks what a possible strain rules out, and says why', async ({ page }) =>
 	);
 	await expect(page.locator('[data-routine="rice"]')).toHaveAttribute('data-gate', 'open');
 
+	await page.locator('[data-routine="hip-strength"]').getByRole('link').click();
+	await expect(page.getByRole('heading', { name: 'Steps for today' })).toBeVisible();
+	await expect(page.getByText('Side plank')).toBeVisible();
+	await expect(page.getByText('Step-up')).toHaveCount(0);
+	await page.goBack();
+
 	await rolling.getByRole('link').click();
 	await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
 	await expect(page.getByText('sharp and in one spot').first()).toBeVisible();

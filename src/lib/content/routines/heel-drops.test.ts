@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { compile } from '#lib/domain/routine/timeline.ts';
 import { moveById } from '../moves.ts';
 import { routineFor } from '../routines.ts';
-import type { HeelDropLevel, RoutineOptions } from './options.ts';
+import { levelToOffer, type HeelDropLevel, type RoutineOptions } from './options.ts';
 import { movesOf, phasesOf, repetitionSecondsOf, rightLeg, tempoOf } from './routines.fixture.ts';
 
 describe('heel drops', () => {
@@ -77,5 +78,12 @@ describe('heel drops', () => {
 			routineFor('heel-drops', { level }).steps.map(({ instruction }) => instruction);
 		expect(instructions(6).every((words) => words?.includes('2 to 5 kg'))).toBe(true);
 		expect(instructions(5)).toEqual([undefined, undefined]);
+	});
+
+	it('offers the higher of the levels last done, and level 1 at first', () => {
+		const session = (levels?: SessionRecord['levels']) => ({ levels }) as SessionRecord;
+		expect(levelToOffer([])).toBe(1);
+		expect(levelToOffer([session({ left: 5 }), session({ left: 2, right: 3 }), session()])).toBe(3);
+		expect(levelToOffer([session({ right: 0 })])).toBe(0);
 	});
 });

@@ -1,3 +1,6 @@
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import { legs } from '#lib/domain/soreness/check-in.ts';
+
 /** What a person or today's gate may choose about a routine. A routine reads only what concerns it. */
 export interface RoutineOptions {
 	/** Heel drops: L0 to L6. */
@@ -23,6 +26,13 @@ export interface RoutineOptions {
 
 export const heelDropLevels = [0, 1, 2, 3, 4, 5, 6] as const;
 export type HeelDropLevel = (typeof heelDropLevels)[number];
+
+/** The higher of both legs' levels in the last heel drops; at first 1 (clinical.md 1.2). @param sessions oldest first */
+export function levelToOffer(sessions: readonly SessionRecord[]): HeelDropLevel {
+	const before = sessions.findLast(({ levels }) => levels)?.levels;
+	const highest = Math.max(...legs.map((leg) => before?.[leg] ?? -1));
+	return heelDropLevels.find((level) => level === highest) ?? defaultOptions.level;
+}
 
 export const iceMinutes = [10, 15, 20] as const;
 export type IceMinutes = (typeof iceMinutes)[number];

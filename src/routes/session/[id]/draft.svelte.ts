@@ -1,6 +1,7 @@
 import { moveById } from '#lib/content/moves.ts';
 import {
 	heelDropLevels,
+	levelToOffer,
 	type HeelDropLevel,
 	type IceMinutes
 } from '#lib/content/routines/options.ts';
@@ -9,7 +10,7 @@ import { epochMsOf } from '#lib/domain/instant.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
-import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
+import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import type { App } from '#lib/state/app.ts';
 
 /** From the last ice to the next (clinical.md 1.5, R5). */
@@ -60,9 +61,7 @@ export class Draft {
 
 	/** Heel drops: of the last session, at first 1 (clinical.md 1.2). */
 	get level(): HeelDropLevel {
-		const before = this.#app.log.sessions.findLast(({ levels }) => levels)?.levels;
-		const highest = Math.max(...legs.map((leg) => before?.[leg] ?? -1));
-		return this.#level ?? heelDropLevels.find((level) => level === highest) ?? 1;
+		return this.#level ?? levelToOffer(this.#app.log.sessions);
 	}
 
 	set level(level: HeelDropLevel) {
