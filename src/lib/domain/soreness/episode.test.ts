@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, day, daysBetween, type Day } from '../day.ts';
 import { legs, type CheckIn } from './check-in.ts';
-import { courseOf, episodeOf, isEnough, painDaysOf } from './episode.ts';
+import { episodeOf, isEnough, legLogOf, painDaysOf } from './episode.ts';
 import { checkInOn, logOf, otherLeg, start } from './log.fixture.ts';
 
 const last = (log: readonly CheckIn[]): Day =>
@@ -83,6 +83,22 @@ describe('the told start', () => {
 		expect(count([...logOf('3.00'), sore(4, 0)])).toBe(1);
 	});
 
+	it('keeps days between two logged 0 that do not follow each other', () => {
+		expect(count([...logOf('3.0.0.'), sore(6, 0)])).toBe(5);
+		expect(count([...logOf('3.0.0.'), sore(6, 2)])).toBe(3);
+	});
+
+	it('of a day that was logged as sore goes back to it, and no further', () => {
+		expect(count([...logOf('33.00'), sore(5, 1)])).toBe(1);
+		expect(count([...logOf('33.0..0.'), sore(8, 1)])).toBe(6);
+	});
+
+	it('of a day that was logged as pain-free begins the day after', () => {
+		const log = [...logOf('..0..0'), sore(8, 2)];
+		expect(count(log)).toBe(5);
+		expect(episodeOf(log, 'left', last(log))?.firstDay).toBe(addDays(start, 3));
+	});
+
 	it('wins over unlogged days that stood between two 0', () => {
 		const log = [...logOf('30..0'), sore(5, 2)];
 		expect(count(log)).toBe(3);
@@ -119,8 +135,17 @@ describe('an episode', () => {
 	it('ends with two pain-free days, logged or between two logged ones', () => {
 		expect(episodeOf(logOf('300'), 'left', addDays(start, 2))).toBeNull();
 		expect(episodeOf(logOf('30...0'), 'left', addDays(start, 5))).toBeNull();
-		expect(courseOf(logOf('30...0'), 'left', addDays(start, 5)).lastEnd).toBe(addDays(start, 2));
-		expect(courseOf(logOf('3000'), 'left', addDays(start, 5)).lastEnd).toBe(addDays(start, 2));
+	});
+
+	it('knows on which day two pain-free days in a row were complete', () => {
+		const endOf = (log: CheckIn[]) => legLogOf(log, 'left').courseOn(last(log)).lastEnd;
+		expect(endOf(logOf('30...0'))).toBe(addDays(start, 2));
+		expect(endOf(logOf('3000'))).toBe(addDays(start, 2));
+		const [before, after] = logOf('3.......3');
+		expect(endOf([before as CheckIn, { ...(after as CheckIn), painFreeGap: true }])).toBe(
+			addDays(start, 2)
+		);
+		expect(endOf(logOf('3030'))).toBeNull();
 	});
 
 	it('is there for a look back at an earlier day', () => {
@@ -255,7 +280,7 @@ describe('for any log', () => {
 				if (!hasLog && look > 0) return;
 				expect(episodeOf(read, leg, asOf)).toEqual(episodeOf(log, leg, asOf));
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 500 }
 		);
 	});
 });

@@ -25,9 +25,18 @@ export const longGapDays = 7;
 /** Rules look back six weeks at most (clinical.md 2.2, B11). */
 const lookBackDays = 42;
 
+/** One leg's log, gone through once; asked for any day of it. */
+export interface LegLog {
+	leg: LegName;
+	/** Oldest first. */
+	checkIns: readonly CheckIn[];
+	/** As of the latest check-in up to this day. */
+	courseOn(asOf: Day): Course;
+}
+
 /** The leg's episode as of the latest check-in up to `asOf`; the list may be in any order. */
 export function episodeOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day): Episode | null {
-	return courseOf(checkIns, leg, asOf).episode;
+	return legLogOf(upTo(checkIns, asOf), leg).courseOn(asOf).episode;
 }
 
 /** Sore days of the leg's episode, and 0 where the leg is not sore at the latest check-in up to `asOf`. */
@@ -36,8 +45,22 @@ export function painDaysOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day
 	return episode?.checkIns.at(-1)?.legs[leg].soreness ? episode.painDays : 0;
 }
 
-export function courseOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day): Course {
-	return walk(upTo(checkIns, asOf), leg);
+/** @param checkIns oldest first */
+export function legLogOf(checkIns: readonly CheckIn[], leg: LegName): LegLog {
+	const steps = walk(checkIns, leg);
+	return {
+		leg,
+		checkIns,
+		courseOn(asOf) {
+			const at = checkIns.findLastIndex(({ day }) => day <= asOf);
+			const step = steps[at];
+			const firstCheckIn = step?.open && checkIns[step.open.first];
+			if (!step?.open || !firstCheckIn) return { episode: null, lastEnd: step?.lastEnd ?? null };
+			const { first, firstDay, painDays } = step.open;
+			const episode = { firstDay, firstCheckIn, checkIns: checkIns.slice(first, at + 1), painDays };
+			return { episode, lastEnd: step.lastEnd };
+		}
+	};
 }
 
 /** The check-ins up to and including `last`, oldest first. */
@@ -58,57 +81,54 @@ export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): b
 	const first = read.find(({ day }) => day >= windowStart) ?? read.at(-1);
 	if (!first) return false;
 	return legs.every((leg) => {
-		const { wholeSince } = walk(read, leg, from);
-		return wholeSince !== null && wholeSince <= first.day;
+		const wholeSince = walk(read, leg, from).at(-1)?.wholeSince;
+		return !!wholeSince && wholeSince <= first.day;
 	});
 }
 
-interface Walk extends Course {
-	/** Since this day the walk is exact, though nothing is known of the days before `readFrom`. */
+/** Where the leg stands after one check-in. */
+interface Step {
+	/** The episode; `first` is the place of its first check-in. */
+	open: { first: number; firstDay: Day; painDays: number } | null;
+	lastEnd: Day | null;
+	/** Pain-free days in a row, up to here. */
+	zeros: number;
+	/** Since this day the steps are exact, though nothing is known of the days before `readFrom`. */
 	wholeSince: Day | null;
 }
 
-/** Goes through the check-ins once, oldest first. */
-function walk(checkIns: readonly CheckIn[], leg: LegName, readFrom?: Day): Walk {
-	const course: Walk = { episode: null, lastEnd: null, wholeSince: null };
-	/** Pain-free days in a row, up to here. */
-	let zeros = 0;
-	const passPainFree = (first: Day, count: number) => {
-		const before = zeros;
-		zeros += count;
-		if (zeros < 2) return;
-		course.episode = null;
-		if (before >= 2) return;
-		course.lastEnd = addDays(first, 1 - before);
-		course.wholeSince ??= course.lastEnd;
-	};
-
-	for (const [index, checkIn] of checkIns.entries()) {
+function walk(checkIns: readonly CheckIn[], leg: LegName, readFrom?: Day): Step[] {
+	let step: Step = { open: null, lastEnd: null, zeros: 0, wholeSince: null };
+	return checkIns.map((checkIn, index) => {
 		const previous = checkIns[index - 1];
 		const missed = previous ? daysBetween(previous.day, checkIn.day) - 1 : 0;
 		const isSore = isSoreOn(checkIn, leg);
 		if (previous && missed > 0) {
 			const wasSore = isSoreOn(previous, leg);
 			const wentAway = missed >= longGapDays && checkIn.painFreeGap === true;
-			if (wentAway || (!wasSore && !isSore)) passPainFree(addDays(previous.day, 1), missed);
-			else if (wasSore && isSore && course.episode) course.episode.painDays += missed;
+			if (wentAway || (!wasSore && !isSore))
+				step = afterPainFree(step, addDays(previous.day, 1), missed);
+			else if (wasSore && isSore) step = afterSore(step, missed);
 		}
-		if (!isSore) {
-			passPainFree(checkIn.day, 1);
-			course.episode?.checkIns.push(checkIn);
-			continue;
-		}
-		zeros = 0;
-		if (course.episode) {
-			course.episode.painDays += 1;
-			course.episode.checkIns.push(checkIn);
-			continue;
-		}
-		const start = startOf(checkIn, checkIns.slice(0, index), leg);
-		course.episode = { ...start, firstCheckIn: checkIn, checkIns: [checkIn] };
-		if (readFrom && start.searchedTo < readFrom) course.wholeSince = null;
-	}
-	return course;
+		if (!isSore) return (step = afterPainFree(step, checkIn.day, 1));
+		if (step.open) return (step = afterSore(step, 1));
+		const { searchedTo, ...start } = startOf(checkIn, checkIns.slice(0, index), leg);
+		const wholeSince = readFrom && searchedTo < readFrom ? null : step.wholeSince;
+		return (step = { ...step, open: { first: index, ...start }, zeros: 0, wholeSince });
+	});
+}
+
+function afterSore(step: Step, days: number): Step {
+	const { open } = step;
+	return { ...step, zeros: 0, open: open && { ...open, painDays: open.painDays + days } };
+}
+
+/** Two pain-free days in a row end the episode. */
+function afterPainFree(step: Step, first: Day, days: number): Step {
+	const zeros = step.zeros + days;
+	if (zeros < 2 || step.zeros >= 2) return { ...step, zeros };
+	const lastEnd = addDays(first, 1 - step.zeros);
+	return { open: null, lastEnd, zeros, wholeSince: step.wholeSince ?? lastEnd };
 }
 
 /**

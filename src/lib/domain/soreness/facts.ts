@@ -9,7 +9,7 @@ import {
 	type LegName,
 	type LegSign
 } from './check-in.ts';
-import { courseOf, upTo, type Episode } from './episode.ts';
+import { episodeOf, upTo, type Episode, type LegLog } from './episode.ts';
 import type { LegFacts } from './rules.ts';
 
 /** What "not sure" is tried as, on its own (clinical.md 2). A sign is tried as present. */
@@ -33,16 +33,15 @@ const toldOnce = ['onset', 'startedOn', 'hoursAfterLoad'] as const;
 /** What the rules may know of a leg as of `checkIn`. `marks` are those made up to its day or, for the present, up to now. */
 export function legFactsOn(
 	checkIn: CheckIn,
-	checkIns: readonly CheckIn[],
-	marks: readonly Acknowledgement[],
-	leg: LegName
+	{ leg, courseOn }: LegLog,
+	marks: readonly Acknowledgement[]
 ): LegFacts {
-	const { episode } = courseOf(checkIns, leg, checkIn.day);
+	const { episode } = courseOn(checkIn.day);
 	const own = checkIn.legs[leg];
 	const signs = new Set(own.signs);
 	if (episode && isPopHeld(episode, checkIn, marks, leg)) signs.add('pop');
 	return {
-		leg: episode ? withToldOnce(own, episode.firstCheckIn.legs[leg]) : own,
+		leg: withToldOnce(own, episode, leg),
 		other: checkIn.legs[leg === 'left' ? 'right' : 'left'],
 		signs,
 		painDays: own.soreness > 0 && episode ? episode.painDays : 0
@@ -51,8 +50,9 @@ export function legFactsOn(
 
 /** A leg's answers as of the latest check-in up to `asOf`, with what was told once for the episode. */
 export function answersOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day): Leg | undefined {
-	const latest = upTo(checkIns, asOf).at(-1);
-	return latest && legFactsOn(latest, checkIns, [], leg).leg;
+	const known = upTo(checkIns, asOf);
+	const own = known.at(-1)?.legs[leg];
+	return own && withToldOnce(own, episodeOf(known, leg, asOf), leg);
 }
 
 /** The same facts, once for each answer that is "not sure", with the most worrying answer in its place. */
@@ -95,7 +95,9 @@ function isPopHeld(
 }
 
 /** "Not sure" today takes back an earlier answer, but never the most worrying one: it must not lower the result. */
-function withToldOnce(own: Leg, first: Leg): Leg {
+function withToldOnce(own: Leg, episode: Episode | null, leg: LegName): Leg {
+	if (!episode) return own;
+	const first = episode.firstCheckIn.legs[leg];
 	const told: Partial<Leg> = {};
 	const unsure = [...(own.unsure ?? [])];
 	for (const field of toldOnce) {

@@ -1,17 +1,16 @@
 import type { Acknowledgement } from './acknowledgement.ts';
 import { isAtLeast, type Reason, type RuleId } from './advice.ts';
 import type { CheckIn, LegName } from './check-in.ts';
-import { courseOf } from './episode.ts';
+import type { LegLog } from './episode.ts';
 import { isSeenSince } from './facts.ts';
 import type { Form, GatedRoutine } from './gate-table.ts';
 
 /** What a leg's exception is judged by. */
 export interface EasingFacts {
-	leg: LegName;
+	/** Of the leg, up to today. */
+	log: LegLog;
 	/** Of the leg and of the body, as of the latest check-in. */
 	reasons: readonly Reason[];
-	/** Up to today, oldest first. */
-	checkIns: readonly CheckIn[];
 	/** Made up to today. */
 	marks: readonly Acknowledgement[];
 	loggedToday: boolean;
@@ -31,12 +30,11 @@ export function easingOf(routine: GatedRoutine, facts: EasingFacts): Form | null
 
 /** Whether a professional's word to do heel drops stands: until two pain-free days in a row. */
 export function isToldHeelDrops(
-	checkIns: readonly CheckIn[],
-	marks: readonly Acknowledgement[],
-	leg: LegName
+	{ leg, checkIns, courseOn }: LegLog,
+	marks: readonly Acknowledgement[]
 ): boolean {
-	const asOf = checkIns.at(-1)?.day;
-	const lastEnd = asOf && courseOf(checkIns, leg, asOf).lastEnd;
+	const latest = checkIns.at(-1);
+	const lastEnd = latest && courseOn(latest.day).lastEnd;
 	return marks.some(
 		(mark) =>
 			mark.leg === leg && mark.kind === 'told-heel-drops' && (!lastEnd || mark.day >= lastEnd)
@@ -45,10 +43,10 @@ export function isToldHeelDrops(
 
 const easedByWord: readonly RuleId[] = ['B1', 'T3', 'T4', 'T5'];
 
-function isToldAndFits({ reasons, checkIns, marks, leg, isAfterStrain }: EasingFacts): boolean {
+function isToldAndFits({ log, reasons, marks, isAfterStrain }: EasingFacts): boolean {
 	return (
 		!isAfterStrain &&
-		isToldHeelDrops(checkIns, marks, leg) &&
+		isToldHeelDrops(log, marks) &&
 		reasons.every(
 			({ rule, level }) => !isAtLeast(level, 'possible-strain') || easedByWord.includes(rule)
 		)
@@ -57,16 +55,16 @@ function isToldAndFits({ reasons, checkIns, marks, leg, isAfterStrain }: EasingF
 
 /** Every answer must be there: an absent one is never taken for the better one. */
 function fitsStepDown({
-	leg,
+	log,
 	reasons,
-	checkIns,
 	marks,
 	loggedToday,
 	isStrained,
 	daysSinceOnset
 }: EasingFacts): boolean {
+	const { leg, checkIns, courseOn } = log;
 	const today = checkIns.at(-1);
-	const episode = today && courseOf(checkIns, leg, today.day).episode;
+	const episode = today && courseOn(today.day).episode;
 	if (!episode || !loggedToday || !isStrained || daysSinceOnset < 3) return false;
 	const { soreness, quality, weightBearing } = today.legs[leg];
 	return (

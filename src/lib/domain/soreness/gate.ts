@@ -1,11 +1,10 @@
-import { daysBetween, type Day } from '../day.ts';
-import type { RunKind } from '../load/run.ts';
+import type { Day } from '../day.ts';
 import type { Records } from '../records.ts';
-import type { Acknowledgement } from './acknowledgement.ts';
-import { isAtLeast, type Advice, type Level, type Reason } from './advice.ts';
+import { isAtLeast, type Level } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
-import { episodeOf, upTo } from './episode.ts';
-import { easingOf, isToldHeelDrops } from './gate-exceptions.ts';
+import { legLogOf, upTo } from './episode.ts';
+import { isToldHeelDrops } from './gate-exceptions.ts';
+import { legCells, legStateOn } from './gate-leg.ts';
 import { standingCells, type StandingCause } from './gate-standing.ts';
 import {
 	cellOf,
@@ -17,7 +16,6 @@ import {
 	type LockedBecause
 } from './gate-table.ts';
 import type { ActiveRule } from './rules.ts';
-import { onsetOf, suspectedStrain } from './strain.ts';
 import { adviseOn } from './triage.ts';
 
 /** Why a routine is modified or locked: a rule that fired, or what holds whatever today's score is. */
@@ -55,61 +53,50 @@ export type GateRecords = Pick<
 	olderAnswers?: CheckIn[];
 };
 
-const hardRuns: readonly RunKind[] = ['speed', 'hills', 'race', 'long'];
-/** Today and the two days before it. */
-const afterStrainDays = 3;
-/** No hops for six weeks after a suspected strain (clinical.md 1.1, W10). */
-const noHopsDays = 42;
-const hops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
-
-/** The gate of clinical.md 2.5: one cell for each rule that fired, and the strictest of them. */
-export function gateOf(routine: GatedRoutine, records: GateRecords, today: Day): GateResult {
-	const situation = situationOn(records, today);
-	const { checkIns, marks, advice, holds } = situation;
-	const told = legs.some((leg) => isToldHeelDrops(checkIns, marks, leg));
-	const answers = upTo([...(records.olderAnswers ?? []), ...checkIns], today);
-	return strictestOf(routine, [
-		...legs.flatMap((leg) => legCells(routine, leg, situation)),
-		...(holds ? advice.body : []).map(({ rule, level }) => ({
-			cause: rule,
-			level,
-			cell: cellOf(routine, rule, level, ofNoLeg)
-		})),
-		...standingCells(routine, answers, records.sessions, today, told)
-	]);
+/** Today's gates, worked out once for all routines. */
+export interface Gates {
+	of(routine: GatedRoutine): GateResult;
+	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
+	mustAsk(routine: GatedRoutine): boolean;
 }
 
-/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
-export function mustAsk(routine: GatedRoutine, records: GateRecords, today: Day): boolean {
-	if (routine === 'rice' || situationOn(records, today).holds) return false;
-	return gateOf(routine, records, today).gate !== 'locked';
-}
-
-interface Situation {
-	today: Day;
-	/** Up to today, oldest first. */
-	checkIns: CheckIn[];
-	/** Made up to today. */
-	marks: Acknowledgement[];
-	advice: Advice;
-	/** The latest check-in still locks: it is today's, or said possible strain or worse. */
-	holds: boolean;
-	hadHardRun: boolean;
-}
-
-function situationOn(records: GateRecords, today: Day): Situation {
+/** The gates of clinical.md 2.5: for each routine one cell for each rule that fired, and the strictest of them. */
+export function gatesOn(records: GateRecords, today: Day): Gates {
 	const advice = adviseOn(records, today);
+	/** The latest check-in still locks: it is today's, or said possible strain or worse. */
+	const holds = advice.loggedToday || isAtLeast(advice.level, 'possible-strain');
+	const checkIns = upTo(records.checkIns, today);
+	const answers = upTo([...(records.olderAnswers ?? []), ...checkIns], today);
+	const marks = records.acknowledgements.filter(({ day }) => day <= today);
+	const logs = legs.map((leg) => legLogOf(checkIns, leg));
+	const told = logs.some((log) => isToldHeelDrops(log, marks));
+	const states = logs.map((log) => legStateOn(log, { advice, holds, marks, records, today }));
+	const of = (routine: GatedRoutine) =>
+		strictestOf(routine, [
+			...states.flatMap((state) => legCells(routine, state)),
+			...(holds ? advice.body : []).map(({ rule, level }) => ({
+				cause: rule,
+				level,
+				cell: cellOf(routine, rule, level, ofNoLeg)
+			})),
+			...standingCells(routine, answers, records.sessions, today, told)
+		]);
 	return {
-		today,
-		advice,
-		checkIns: upTo(records.checkIns, today),
-		marks: records.acknowledgements.filter(({ day }) => day <= today),
-		holds: advice.loggedToday || isAtLeast(advice.level, 'possible-strain'),
-		hadHardRun: records.runs.some(({ day, kind }) => day === today && hardRuns.includes(kind))
+		of,
+		mustAsk: (routine) => routine !== 'rice' && !holds && of(routine).gate !== 'locked'
 	};
 }
 
-interface Found {
+export function gateOf(routine: GatedRoutine, records: GateRecords, today: Day): GateResult {
+	return gatesOn(records, today).of(routine);
+}
+
+export function mustAsk(routine: GatedRoutine, records: GateRecords, today: Day): boolean {
+	return gatesOn(records, today).mustAsk(routine);
+}
+
+/** What one cause leaves of a routine. */
+export interface Found {
 	cause: GateCause;
 	leg?: LegName;
 	/** What the cause counts for; absent for what stands whatever the level. */
@@ -125,63 +112,6 @@ const ofNoLeg: CellFacts = {
 	hadHardRun: false,
 	movesEvenly: false
 };
-
-/** What a suspected strain of the days before counts as. */
-const asStrain: Reason = { rule: 'T2', level: 'possible-strain', unsure: false };
-
-function legCells(routine: GatedRoutine, leg: LegName, situation: Situation): Found[] {
-	const { advice, checkIns, marks, holds, today } = situation;
-	const latest = checkIns.at(-1);
-	if (!latest) return [];
-	const strained = suspectedStrain(checkIns, marks, leg, today, afterStrainDays);
-	const felt = episodeOf(checkIns, leg, today) ? latest : (strained ?? latest);
-	const facts: CellFacts = {
-		soreness: latest.legs[leg].soreness,
-		daysSinceOnset: daysBetween(onsetOf(felt, checkIns, leg), today),
-		hadHardRun: situation.hadHardRun,
-		movesEvenly: legs.every((each) => isEven(latest, each))
-	};
-	const reasons = holds ? advice.legs[leg].reasons : [];
-	const isStrained = reasons.some(({ level }) => level === 'possible-strain');
-	const easing = easingOf(routine, {
-		leg,
-		reasons: [...reasons, ...advice.body],
-		checkIns,
-		marks,
-		loggedToday: advice.loggedToday,
-		isStrained: isStrained || strained !== undefined,
-		isAfterStrain: strained !== undefined,
-		daysSinceOnset: facts.daysSinceOnset
-	});
-	const found = (cause: GateCause, { rule, level, unsure }: Reason): Found => ({
-		cause,
-		unsure,
-		leg,
-		level,
-		cell:
-			easing && (level === 'possible-strain' || rule === 'B1')
-				? { gate: 'modified', form: easing }
-				: cellOf(routine, rule, level, facts)
-	});
-	return [
-		...reasons.map((reason) => found(reason.rule, reason)),
-		...(strained && !isStrained ? [found('after-strain', asStrain)] : []),
-		...(hops.includes(routine) && suspectedStrain(checkIns, marks, leg, today, noHopsDays)
-			? [{ cause: 'recent-strain', leg, cell: { gate: 'open', form: 'no-hops' } } as const]
-			: [])
-	];
-}
-
-function isEven(checkIn: CheckIn, leg: LegName): boolean {
-	const { weightBearing = 'yes', heelRaise = 'yes', unsure = [] } = checkIn.legs[leg];
-	return (
-		weightBearing === 'yes' &&
-		heelRaise !== 'painful' &&
-		heelRaise !== 'cannot' &&
-		!unsure.includes('weightBearing') &&
-		!unsure.includes('heelRaise')
-	);
-}
 
 function strictestOf(routine: GatedRoutine, found: readonly Found[]): GateResult {
 	const moves = found.reduce<readonly string[] | null>((left, { cell }) => {

@@ -1,6 +1,7 @@
 import type { Acknowledgement } from './acknowledgement.ts';
 import { isAtLeast, levels, type Reason, type RuleId } from './advice.ts';
-import type { CheckIn, LegName } from './check-in.ts';
+import type { CheckIn } from './check-in.ts';
+import type { LegLog } from './episode.ts';
 import { legFactsOn, trialsOf } from './facts.ts';
 import { rules, type ActiveRule, type BodyRow, type LegFacts, type LegRow } from './rules.ts';
 
@@ -8,14 +9,13 @@ const rows: readonly (LegRow<ActiveRule> | BodyRow<ActiveRule>)[] = rules;
 const legRows = rows.filter((row) => row.of === 'leg');
 const bodyRows = rows.filter((row) => row.of === 'body');
 
-/** The rules that fire for a leg as of one of `checkIns`, most urgent first. */
+/** The rules that fire for a leg as of one of its check-ins, most urgent first. */
 export function legReasonsOn(
 	checkIn: CheckIn,
-	checkIns: readonly CheckIn[],
-	marks: readonly Acknowledgement[],
-	leg: LegName
+	log: LegLog,
+	marks: readonly Acknowledgement[]
 ): Reason[] {
-	const facts = legFactsOn(checkIn, checkIns, marks, leg);
+	const facts = legFactsOn(checkIn, log, marks);
 	const certain = fire(facts).map((row) => reasonOf(row, false));
 	const ifWorse = trialsOf(facts)
 		.flatMap(fire)

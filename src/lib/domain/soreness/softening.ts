@@ -2,8 +2,8 @@ import { daysBetween, type Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import { isAtLeast, type Reason } from './advice.ts';
-import type { CheckIn, LegName } from './check-in.ts';
-import { courseOf } from './episode.ts';
+import type { CheckIn } from './check-in.ts';
+import type { LegLog } from './episode.ts';
 import { legReasonsOn } from './reasons.ts';
 
 const lastsDays = 14;
@@ -12,29 +12,29 @@ const lastsDays = 14;
  * The leg's latest mark, where it still softens the heading "Book to see..." (clinical.md 2.3 item 9): until two pain-free days in a row,
  * soreness 2 or more above what it was, a red flag that was not there, or 14 days.
  *
- * @param checkIns up to today, oldest first
+ * @param log up to today
  */
 export function softeningMark(
-	leg: LegName,
-	checkIns: readonly CheckIn[],
+	log: LegLog,
 	marks: readonly Acknowledgement[],
 	today: Day
 ): Acknowledgement | null {
+	const { leg, checkIns } = log;
 	const mark = marks
 		.filter((each) => each.leg === leg)
 		.sort(byMoment)
 		.at(-1);
 	if (!mark || daysBetween(mark.day, today) >= lastsDays) return null;
-	const { lastEnd } = courseOf(checkIns, leg, today);
+	const { lastEnd } = log.courseOn(today);
 	if (lastEnd && lastEnd > mark.day) return null;
 
-	const known = flagsAt(mark, checkIns, marks);
+	const known = flagsAt(mark, log, marks);
 	const isAnswered = checkIns
 		.filter(({ day }) => day >= mark.day)
 		.every(
 			(checkIn) =>
 				checkIn.legs[leg].soreness < mark.sorenessThen + 2 &&
-				flagsOn(checkIn, checkIns, marks, leg).every((flag) =>
+				flagsOn(checkIn, log, marks).every((flag) =>
 					known.some(({ rule, unsure }) => rule === flag.rule && (!unsure || flag.unsure))
 				)
 		);
@@ -42,30 +42,21 @@ export function softeningMark(
 }
 
 /** The red flags of book or above that the mark speaks of. */
-function flagsAt(
-	mark: Acknowledgement,
-	checkIns: readonly CheckIn[],
-	marks: readonly Acknowledgement[]
-): Reason[] {
-	const [latest, before] = checkIns.filter(({ day }) => day <= mark.day).reverse();
+function flagsAt(mark: Acknowledgement, log: LegLog, marks: readonly Acknowledgement[]): Reason[] {
+	const [latest, before] = log.checkIns.filter(({ day }) => day <= mark.day).reverse();
 	if (!latest) return [];
-	const flags = flagsOn(latest, checkIns, marks, mark.leg);
+	const flags = flagsOn(latest, log, marks);
 	// The day was logged again after the mark: what it said before is gone, but the day count was the same.
 	const isLater = latest.day === mark.day && compareInstants(latest.updatedAt, mark.updatedAt) > 0;
 	if (!isLater) return flags;
 	return [
 		...flags.filter(({ rule }) => rule === 'B1'),
-		...(before ? flagsOn(before, checkIns, marks, mark.leg) : [])
+		...(before ? flagsOn(before, log, marks) : [])
 	];
 }
 
-function flagsOn(
-	checkIn: CheckIn,
-	checkIns: readonly CheckIn[],
-	marks: readonly Acknowledgement[],
-	leg: LegName
-): Reason[] {
-	return legReasonsOn(checkIn, checkIns, marks, leg).filter(({ level }) =>
+function flagsOn(checkIn: CheckIn, log: LegLog, marks: readonly Acknowledgement[]): Reason[] {
+	return legReasonsOn(checkIn, log, marks).filter(({ level }) =>
 		isAtLeast(level, 'see-professional')
 	);
 }

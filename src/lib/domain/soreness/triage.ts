@@ -3,7 +3,7 @@ import type { Records } from '../records.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import { mostUrgent, type Advice, type LegAdvice, type Level, type Reason } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
-import { longGapDays, painDaysOf, upTo } from './episode.ts';
+import { legLogOf, longGapDays, painDaysOf, upTo, type LegLog } from './episode.ts';
 import { bodyReasonsOn, legReasonsOn } from './reasons.ts';
 import { softeningMark } from './softening.ts';
 
@@ -26,8 +26,8 @@ export function adviseOn(records: AdviceRecords, today: Day): Advice {
 		};
 	}
 	const legAdvice = {
-		left: adviseLeg('left', latest, checkIns, marks, today),
-		right: adviseLeg('right', latest, checkIns, marks, today)
+		left: adviseLeg(legLogOf(checkIns, 'left'), latest, marks, today),
+		right: adviseLeg(legLogOf(checkIns, 'right'), latest, marks, today)
 	};
 	const body = bodyReasonsOn(latest, [...legAdvice.left.reasons, ...legAdvice.right.reasons]);
 	return {
@@ -41,21 +41,22 @@ export function adviseOn(records: AdviceRecords, today: Day): Advice {
 }
 
 function adviseLeg(
-	leg: LegName,
+	log: LegLog,
 	latest: CheckIn,
-	checkIns: readonly CheckIn[],
 	marks: readonly Acknowledgement[],
 	today: Day
 ): LegAdvice {
-	const reasons = legReasonsOn(latest, checkIns, marks, leg);
+	const { leg } = log;
+	const reasons = legReasonsOn(latest, log, marks);
 	const level = mostUrgent(reasons.map(levelOf));
+	const { soreness } = latest.legs[leg];
 	return {
 		leg,
-		soreness: latest.legs[leg].soreness,
+		soreness,
 		level,
-		painDays: painDaysOf(checkIns, leg, latest.day),
+		painDays: soreness > 0 ? (log.courseOn(latest.day).episode?.painDays ?? 0) : 0,
 		reasons,
-		acknowledged: level === 'see-professional' ? softeningMark(leg, checkIns, marks, today) : null
+		acknowledged: level === 'see-professional' ? softeningMark(log, marks, today) : null
 	};
 }
 

@@ -1,0 +1,107 @@
+import { daysBetween, type Day } from '../day.ts';
+import type { RunKind } from '../load/run.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import type { Advice, Reason } from './advice.ts';
+import { legs, type CheckIn, type LegName } from './check-in.ts';
+import type { LegLog } from './episode.ts';
+import type { Found, GateCause, GateRecords } from './gate.ts';
+import { easingOf, type EasingFacts } from './gate-exceptions.ts';
+import { cellOf, type CellFacts, type GatedRoutine } from './gate-table.ts';
+import { onsetOf, suspectedStrain } from './strain.ts';
+
+export interface GateDay {
+	advice: Advice;
+	/** The latest check-in's rules still lock. */
+	holds: boolean;
+	/** Made up to today. */
+	marks: readonly Acknowledgement[];
+	records: GateRecords;
+	today: Day;
+}
+
+/** What the gates look at, of one leg. */
+export interface LegState {
+	leg: LegName;
+	/** The rules that still lock, and a suspected strain of the last days where none of them says as much. */
+	causes: { cause: GateCause; reason: Reason }[];
+	facts: CellFacts;
+	easing: EasingFacts;
+	/** A suspected strain within six weeks. */
+	isLatelyStrained: boolean;
+}
+
+const hardRuns: readonly RunKind[] = ['speed', 'hills', 'race', 'long'];
+/** Today and the two days before it. */
+const afterStrainDays = 3;
+/** No hops for six weeks after a suspected strain (clinical.md 1.1, W10). */
+const noHopsDays = 42;
+const withHops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
+/** What a suspected strain of the days before counts as. */
+const asStrain: Reason = { rule: 'T2', level: 'possible-strain', unsure: false };
+
+/** `null` before the first check-in. */
+export function legStateOn(
+	log: LegLog,
+	{ advice, holds, marks, records, today }: GateDay
+): LegState | null {
+	const { leg, checkIns } = log;
+	const latest = checkIns.at(-1);
+	if (!latest) return null;
+	const lately = suspectedStrain(log, marks, today, noHopsDays);
+	const strained = lately && daysBetween(lately.day, today) < afterStrainDays ? lately : undefined;
+	const felt = log.courseOn(today).episode ? latest : (strained ?? latest);
+	const daysSinceOnset = daysBetween(onsetOf(felt, log), today);
+	const reasons = holds ? advice.legs[leg].reasons : [];
+	const isStrained = reasons.some(({ level }) => level === 'possible-strain');
+	return {
+		leg,
+		causes: [
+			...reasons.map((reason) => ({ cause: reason.rule, reason })),
+			...(strained && !isStrained ? [{ cause: 'after-strain' as const, reason: asStrain }] : [])
+		],
+		facts: {
+			soreness: latest.legs[leg].soreness,
+			daysSinceOnset,
+			hadHardRun: records.runs.some(({ day, kind }) => day === today && hardRuns.includes(kind)),
+			movesEvenly: legs.every((each) => isEven(latest, each))
+		},
+		easing: {
+			log,
+			marks,
+			reasons: [...reasons, ...advice.body],
+			loggedToday: advice.loggedToday,
+			isStrained: isStrained || strained !== undefined,
+			isAfterStrain: strained !== undefined,
+			daysSinceOnset
+		},
+		isLatelyStrained: lately !== undefined
+	};
+}
+
+/** What the leg leaves of a routine: one cell for each cause. */
+export function legCells(routine: GatedRoutine, state: LegState | null): Found[] {
+	if (!state) return [];
+	const { leg, causes, facts } = state;
+	const form = easingOf(routine, state.easing);
+	const found = causes.map(({ cause, reason: { rule, level, unsure } }): Found => {
+		const isEased = form && (level === 'possible-strain' || rule === 'B1');
+		const cell = isEased
+			? { gate: 'modified' as const, form }
+			: cellOf(routine, rule, level, facts);
+		return { cause, leg, level, unsure, cell };
+	});
+	return state.isLatelyStrained && withHops.includes(routine)
+		? [...found, { cause: 'recent-strain', leg, cell: { gate: 'open', form: 'no-hops' } }]
+		: found;
+}
+
+function isEven(checkIn: CheckIn, leg: LegName): boolean {
+	const { weightBearing = 'yes', heelRaise = 'yes', unsure = [] } = checkIn.legs[leg];
+	return (
+		weightBearing === 'yes' &&
+		heelRaise !== 'painful' &&
+		heelRaise !== 'cannot' &&
+		!unsure.includes('weightBearing') &&
+		!unsure.includes('heelRaise')
+	);
+}
