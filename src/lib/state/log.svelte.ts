@@ -4,7 +4,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import { gateOf, mustAsk, type GateResult } from '#lib/domain/soreness/gate.ts';
+import { gatesOn, type GateResult, type Gates } from '#lib/domain/soreness/gate.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
@@ -53,13 +53,15 @@ export class Log {
 
 	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
 
+	readonly #gates: Gates = $derived.by(() => gatesOn(this.#records, this.#calendar.today));
+
 	gateOf(routine: RoutineId): GateResult {
-		return gateOf(routine, this.#records, this.#calendar.today);
+		return this.#gates.of(routine);
 	}
 
 	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
 	mustAsk(routine: RoutineId): boolean {
-		return mustAsk(routine, this.#records, this.#calendar.today);
+		return this.#gates.mustAsk(routine);
 	}
 
 	checkInOn(day: Day): CheckIn | undefined {
