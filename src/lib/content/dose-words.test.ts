@@ -15,9 +15,7 @@ it('says a dose with its sets, amount and sides', () => {
 	expect(doseWords(timed('W1', 120), 'none')).toBe('2 min');
 	expect(doseWords(timed('W7', 45), 'alternate')).toBe('45 s, in turn');
 	expect(doseWords(timed('G7', 20, { sets: 2 }), 'each')).toBe('2 × 20 s, each leg');
-	expect(doseWords(untilTapped('R6', 180), 'each', 'the sore leg')).toBe(
-		'about 3 min, the sore leg'
-	);
+	expect(doseWords(untilTapped('R6', 180), 'each', '')).toBe('about 3 min');
 	expect(doseWords(untilTapped('R7', 30), 'both')).toBe('until you tap');
 	expect(doseWords(untilTapped('R7', 30, { sets: 2 }), 'both')).toBe('2 times');
 });

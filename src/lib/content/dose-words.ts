@@ -20,7 +20,7 @@ const sideWords: Record<MoveSides, string> = {
 /**
  * `3 × 15, each leg`, `30 s, each leg`, `about 3 min`
  *
- * @param eachLeg what stands for a move of `each`: a session may be for the sore leg alone
+ * @param eachLeg what stands for a move of `each`: empty where a session is for the sore leg alone
  */
 export function doseWords(
 	{ dose, sets }: Pick<Step, 'dose' | 'sets'>,
