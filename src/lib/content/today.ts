@@ -1,6 +1,29 @@
+import type { Level } from '#lib/domain/soreness/advice.ts';
+
 /** What Today says before the first check-in. */
 export const welcome = {
 	heading: 'How are your calves today?',
 	body: 'One short check-in a day shows what fits: move, rest, or get help.',
 	action: 'Check in'
+};
+
+/** Above the heading, where the advice is more than ordinary care. */
+export const urgencyWords: Partial<Record<Level, string>> = {
+	emergency: 'Emergency',
+	'same-day': 'Urgent: today',
+	'see-professional': 'Not urgent, but do it now',
+	'possible-strain': 'Go gently'
+};
+
+/** The card of the one next action, where it starts no routine. */
+export const nextWords = {
+	'check-in': {
+		heading: 'Check in for today',
+		body: 'It takes about 20 seconds.',
+		action: 'Check in'
+	},
+	rest: {
+		heading: 'Rest today',
+		body: 'No routine fits today. Keep the leg up when you can, and check in again tomorrow.'
+	}
 };

@@ -14,6 +14,8 @@ export interface App {
 	log: Log;
 	preferences: Preferences;
 	notices: Notices;
+	/** To be called when a page first shows what is stored (contract.md 6). */
+	markReady: () => void;
 }
 
 export const [useApp, provideApp] = createContext<App>();

@@ -3,8 +3,9 @@ import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
-import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import { gatesOn, type GateResult, type Gates } from '#lib/domain/soreness/gate.ts';
+import type { CheckIn, Leg, LegName } from '#lib/domain/soreness/check-in.ts';
+import { answersOf } from '#lib/domain/soreness/facts.ts';
+import { gateOf, mustAsk, type GateResult } from '#lib/domain/soreness/gate.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
@@ -53,15 +54,18 @@ export class Log {
 
 	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
 
-	readonly #gates: Gates = $derived.by(() => gatesOn(this.#records, this.#calendar.today));
-
 	gateOf(routine: RoutineId): GateResult {
-		return this.#gates.of(routine);
+		return gateOf(routine, this.#records, this.#calendar.today);
 	}
 
 	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
 	mustAsk(routine: RoutineId): boolean {
-		return this.#gates.mustAsk(routine);
+		return mustAsk(routine, this.#records, this.#calendar.today);
+	}
+
+	/** A leg's answers of the advice's day, with what was told once for the episode. */
+	answersOf(leg: LegName): Leg | undefined {
+		return answersOf(this.checkIns, leg, this.#calendar.today);
 	}
 
 	checkInOn(day: Day): CheckIn | undefined {
