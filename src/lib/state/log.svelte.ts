@@ -1,11 +1,9 @@
 import type { Day } from '#lib/domain/day.ts';
-import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
 import type { CheckIn, Leg, LegName } from '#lib/domain/soreness/check-in.ts';
 import { answersOf } from '#lib/domain/soreness/facts.ts';
-import { gateOf, mustAsk, type GateResult } from '#lib/domain/soreness/gate.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
@@ -25,7 +23,7 @@ const nothing: RecentRecords = {
  */
 export class Log {
 	status = $state<'reading' | 'ready' | StorageFault>('reading');
-	#records = $state.raw<RecentRecords>(nothing);
+	records = $state.raw<RecentRecords>(nothing);
 	readonly #store: Store;
 	readonly #calendar: Calendar;
 	readonly #preferences: Preferences;
@@ -41,27 +39,18 @@ export class Log {
 
 	/** Oldest first. */
 	get checkIns(): CheckIn[] {
-		return this.#records.checkIns;
+		return this.records.checkIns;
 	}
 
 	get sessions(): SessionRecord[] {
-		return this.#records.sessions;
+		return this.records.sessions;
 	}
 
 	get acknowledgements(): Acknowledgement[] {
-		return this.#records.acknowledgements;
+		return this.records.acknowledgements;
 	}
 
-	readonly advice: Advice = $derived.by(() => adviseOn(this.#records, this.#calendar.today));
-
-	gateOf(routine: RoutineId): GateResult {
-		return gateOf(routine, this.#records, this.#calendar.today);
-	}
-
-	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
-	mustAsk(routine: RoutineId): boolean {
-		return mustAsk(routine, this.#records, this.#calendar.today);
-	}
+	readonly advice: Advice = $derived.by(() => adviseOn(this.records, this.#calendar.today));
 
 	/** A leg's answers of the advice's day, with what was told once for the episode. */
 	answersOf(leg: LegName): Leg | undefined {
@@ -76,7 +65,7 @@ export class Log {
 	async reload(): Promise<void> {
 		const read = await this.#store.readRecent(this.#calendar.today);
 		if (read.ok) {
-			this.#records = read.value;
+			this.records = read.value;
 			this.#preferences.value = read.value.settings;
 		}
 		this.status = read.ok ? 'ready' : read.fault;

@@ -11,6 +11,7 @@ import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
+import { gateOf, mustAsk } from '#lib/state/gates.ts';
 import type { App } from '#lib/state/app.ts';
 
 /** From the last ice to the next (clinical.md 1.5, R5). */
@@ -32,11 +33,11 @@ export class Draft {
 		this.#app = app;
 	}
 
-	readonly gate = $derived.by(() => this.#app.log.gateOf(this.id));
+	readonly gate = $derived.by(() => gateOf(this.#app, this.id));
 
 	/** Whether starting first asks "Sore today?" (contract.md 2). */
 	get mustAskSore(): boolean {
-		return this.#app.log.mustAsk(this.id);
+		return mustAsk(this.#app, this.id);
 	}
 
 	/** The leg that begins: chosen here, or the last time. */
