@@ -11,7 +11,7 @@ import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
-import { gateOf, mustAsk } from '#lib/state/gates.ts';
+import { gatesOf } from '#lib/state/gates.ts';
 import type { App } from '#lib/state/app.ts';
 
 /** From the last ice to the next (clinical.md 1.5, R5). */
@@ -33,11 +33,12 @@ export class Draft {
 		this.#app = app;
 	}
 
-	readonly gate = $derived.by(() => gateOf(this.#app, this.id));
+	readonly #gates = $derived.by(() => gatesOf(this.#app));
+	readonly gate = $derived.by(() => this.#gates.of(this.id));
 
 	/** Whether starting first asks "Sore today?" (contract.md 2). */
 	get mustAskSore(): boolean {
-		return mustAsk(this.#app, this.id);
+		return this.#gates.mustAsk(this.id);
 	}
 
 	/** The leg that begins: chosen here, or the last time. */
