@@ -36,6 +36,7 @@ export function complaintsOf(context: BrowserContext): string[] {
 	return complaints;
 }
 
+export { restore } from './restore.js';
 export { expect };
 
 function isLocal(url: string): boolean {
@@ -61,22 +62,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(found).toEqual([]);
 }
 
-/** Puts records into the store as a person would: Settings, a file, "Replace everything". */
-export async function restore(page: Page, records: object): Promise<void> {
-	const backup = { format: 'soleus-backup', version: 1, exportedAt: nowInstant(), ...records };
-	await page.goto('/settings/');
-	await page.getByLabel('Restore from a backup').setInputFiles({
-		name: 'soleus.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(JSON.stringify(backup))
-	});
-	await page
-		.getByRole('dialog', { name: 'Restore' })
-		.getByRole('button', { name: 'Replace everything' })
-		.click();
-	await expect(page.getByRole('status').filter({ hasText: /^Restored/ })).toBeVisible();
-}
-
 /** A check-in of contract.md 4 with what is required, and whatever else is given for either leg. */
 export function checkIn(day: string, left: object, right: object = {}, rest: object = {}): object {
 	const legs = { left: { soreness: 0, ...left }, right: { soreness: 0, ...right } };
@@ -91,8 +76,4 @@ export function dayFrom(offset: number): string {
 /** The calendar day of a moment in the journeys' time zone. */
 function dayFromDate(date: Date): string {
 	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(date);
-}
-
-function nowInstant(): string {
-	return new Date().toISOString().replace('Z', '+00:00');
 }

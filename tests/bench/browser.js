@@ -1,35 +1,39 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 import { chromiumLaunch } from '../browser.js';
 
 /** A slow phone, against this machine. */
 export const SLOWDOWN = 4;
 
 /**
- * A fresh browser on a phone's screen, its profile gone afterwards.
+ * A fresh browser on a phone's screen; its profile goes when it is closed.
  *
- * @template T
- * @param {(context: import('playwright').BrowserContext) => Promise<T>} use
+ * @param {string} baseURL
  */
-export async function withBrowser(use) {
+export async function openBrowser(baseURL) {
 	const profile = await mkdtemp(join(tmpdir(), 'soleus-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		...chromiumLaunch(),
+		baseURL,
 		viewport: { width: 390, height: 844 }
 	});
-	try {
-		return await use(context);
-	} finally {
+	const close = async () => {
 		await context.close();
 		await rm(profile, { recursive: true, force: true });
-	}
+	};
+	return { context, close };
 }
 
-/** @param {import('playwright').Page} page */
-export async function untilReady(page) {
+/**
+ * When the page first showed what is stored, from its start.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function appReadyMs(page) {
 	await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
+	return await page.evaluate(() => performance.getEntriesByName('app-ready')[0]?.startTime ?? NaN);
 }
 
 /** @param {number[]} values */

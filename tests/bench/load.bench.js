@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { serve } from '../serve.js';
-import { median, SLOWDOWN, untilReady, withBrowser } from './browser.js';
+import { appReadyMs, median, openBrowser, SLOWDOWN } from './browser.js';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const ROUNDS = 5;
@@ -33,34 +33,34 @@ export async function measure() {
  * @returns {Promise<Visit>}
  */
 async function firstVisit(url) {
-	return await withBrowser(async (context) => {
-		const page = await context.newPage();
-		const session = await context.newCDPSession(page);
-		await session.send('Network.enable');
-		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-		await session.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 150,
-			downloadThroughput: 1_600_000 / 8,
-			uploadThroughput: 1_600_000 / 8
-		});
-		/** @type {Map<string, { url: string, bytes: number }>} */
-		const scripts = new Map();
-		session.on('Network.responseReceived', ({ requestId, type, response }) => {
-			if (type === 'Script') scripts.set(requestId, { url: response.url, bytes: 0 });
-		});
-		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-			const script = scripts.get(requestId);
-			if (script) script.bytes = encodedDataLength;
-		});
-		await page.addInitScript(watch);
-		await page.goto(url, { waitUntil: 'commit' });
-		await untilReady(page);
-		const seen = await page.evaluate(read);
-		const counted = [...scripts.values()].filter(({ url }) => seen.loaded.includes(url));
-		const scriptBytes = counted.reduce((sum, { bytes }) => sum + bytes, 0);
-		return { scriptKb: scriptBytes / 1000, lcpMs: seen.lcpMs, blockingMs: seen.blockingMs };
+	const { context, close } = await openBrowser(url);
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 1_600_000 / 8,
+		uploadThroughput: 1_600_000 / 8
 	});
+	/** @type {Map<string, { url: string, bytes: number }>} */
+	const scripts = new Map();
+	session.on('Network.responseReceived', ({ requestId, type, response }) => {
+		if (type === 'Script') scripts.set(requestId, { url: response.url, bytes: 0 });
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const script = scripts.get(requestId);
+		if (script) script.bytes = encodedDataLength;
+	});
+	await page.addInitScript(watch);
+	await page.goto('/', { waitUntil: 'commit' });
+	await appReadyMs(page);
+	const seen = await page.evaluate(read);
+	const counted = [...scripts.values()].filter(({ url }) => seen.loaded.includes(url));
+	const scriptBytes = counted.reduce((sum, { bytes }) => sum + bytes, 0);
+	await close();
+	return { scriptKb: scriptBytes / 1000, lcpMs: seen.lcpMs, blockingMs: seen.blockingMs };
 }
 
 /** Runs in the page before anything else. */

@@ -1,0 +1,52 @@
+/**
+ * Puts records into the store as a person would: Settings, a file, "Replace everything".
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {object} records the kinds of contract.md 4; what is left out is empty
+ */
+export async function restore(page, records) {
+	const exportedAt = new Date().toISOString().replace('Z', '+00:00');
+	const backup = { format: 'soleus-backup', version: 1, exportedAt, ...records };
+	await page.goto('/settings/');
+	await page.getByLabel('Restore from a backup').setInputFiles({
+		name: 'soleus.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(backup))
+	});
+	await page
+		.getByRole('dialog', { name: 'Restore' })
+		.getByRole('button', { name: 'Replace everything' })
+		.click();
+	await page
+		.getByRole('status')
+		.filter({ hasText: /^Restored/ })
+		.waitFor();
+}
+
+/** A sore leg that fits ordinary soreness after a run. */
+export const ordinary = {
+	location: 'calf',
+	onset: 'gradual',
+	hoursAfterLoad: 24,
+	quality: 'dull',
+	spread: 'diffuse',
+	movement: 'better',
+	weightBearing: 'yes',
+	swelling: 'none',
+	signs: []
+};
+
+/**
+ * One check-in for each score, the last one today.
+ *
+ * @param {number[]} scores soreness of the left calf
+ */
+export function dailyCheckIns(scores) {
+	const now = Date.now();
+	return scores.map((soreness, index) => {
+		const daysAgo = scores.length - 1 - index;
+		const day = new Date(now - daysAgo * 86_400_000).toISOString().slice(0, 10);
+		const left = soreness ? { soreness, ...ordinary } : { soreness };
+		return { day, updatedAt: `${day}T00:30:00+00:00`, legs: { left, right: { soreness: 0 } } };
+	});
+}
