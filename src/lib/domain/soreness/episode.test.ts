@@ -164,7 +164,7 @@ const anyLog = (options: { startedOn: boolean } = { startedOn: true }) =>
 				before: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
 				painFreeGap: fc.option(fc.boolean(), { nil: undefined })
 			}),
-			{ maxLength: 60 }
+			{ maxLength: 60, size: 'large' }
 		)
 		.map((entries) => {
 			let at = start;
@@ -297,6 +297,15 @@ describe('reading back', () => {
 	it('stops once two pain-free days stand before the window', () => {
 		const from = addDays(today, -50);
 		expect(isEnough(logOf('00' + '3'.repeat(49), 'left', from), from, today)).toBe(true);
+	});
+
+	it('goes on where two pain-free days stand only within the window', () => {
+		const from = addDays(today, -55);
+		expect(isEnough(logOf('3'.repeat(50) + '00333', 'left', from), from, today)).toBe(false);
+	});
+
+	it('goes on where nothing was read', () => {
+		expect(isEnough([], addDays(today, -55), today)).toBe(false);
 	});
 
 	it('goes on while an episode is open', () => {

@@ -76,7 +76,6 @@ export function upTo(checkIns: readonly CheckIn[], last: Day): CheckIn[] {
  */
 export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): boolean {
 	const windowStart = addDays(today, -lookBackDays);
-	if (from > windowStart) return false;
 	const read = upTo(checkIns, today);
 	const first = read.find(({ day }) => day >= windowStart) ?? read.at(-1);
 	if (!first) return false;
@@ -126,7 +125,7 @@ function afterSore(step: Step, days: number): Step {
 /** Two pain-free days in a row end the episode. */
 function afterPainFree(step: Step, first: Day, days: number): Step {
 	const zeros = step.zeros + days;
-	if (zeros < 2 || step.zeros >= 2) return { ...step, zeros };
+	if (zeros < 2) return { ...step, zeros };
 	const lastEnd = addDays(first, 1 - step.zeros);
 	return { open: null, lastEnd, zeros, wholeSince: step.wholeSince ?? lastEnd };
 }

@@ -1,21 +1,15 @@
 import type { Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
-import {
-	legSigns,
-	type CheckIn,
-	type Leg,
-	type LegField,
-	type LegName,
-	type LegSign
-} from './check-in.ts';
+import { type CheckIn, type Leg, type LegField, type LegName, type LegSign } from './check-in.ts';
 import { episodeOf, upTo, type Episode, type LegLog } from './episode.ts';
 import type { LegFacts } from './rules.ts';
 
-/** What "not sure" is tried as, on its own (clinical.md 2). A sign is tried as present. */
+/** What "not sure" of a field is tried as, on its own (clinical.md 2); a sign is tried as present. No start is worse than another. */
 export const mostWorrying: Partial<Leg> = {
 	location: 'calf',
 	onset: 'sudden',
+	startedOn: undefined,
 	hoursAfterLoad: null,
 	quality: 'sharp',
 	spread: 'focal',
@@ -39,7 +33,7 @@ export function legFactsOn(
 	const { episode } = courseOn(checkIn.day);
 	const own = checkIn.legs[leg];
 	const signs = new Set(own.signs);
-	if (episode && isPopHeld(episode, checkIn, marks, leg)) signs.add('pop');
+	if (episode && isPopHeld(episode, marks, leg)) signs.add('pop');
 	return {
 		leg: withToldOnce(own, episode, leg),
 		other: checkIn.legs[leg === 'left' ? 'right' : 'left'],
@@ -79,18 +73,10 @@ export function isSeenSince(
 	);
 }
 
-/** A pop said on an earlier day of the episode holds until the leg is seen. */
-function isPopHeld(
-	episode: Episode,
-	today: CheckIn,
-	marks: readonly Acknowledgement[],
-	leg: LegName
-): boolean {
+/** A pop said in the episode holds until the leg is seen; on its own day it is there anyway. */
+function isPopHeld(episode: Episode, marks: readonly Acknowledgement[], leg: LegName): boolean {
 	return episode.checkIns.some(
-		(earlier) =>
-			earlier !== today &&
-			earlier.legs[leg].signs?.includes('pop') &&
-			!isSeenSince(earlier, marks, leg)
+		(earlier) => earlier.legs[leg].signs?.includes('pop') && !isSeenSince(earlier, marks, leg)
 	);
 }
 
@@ -112,5 +98,5 @@ function withToldOnce(own: Leg, episode: Episode | null, leg: LegName): Leg {
 }
 
 function isSign(name: LegField | LegSign): name is LegSign {
-	return legSigns.some((sign) => sign === name);
+	return !(name in mostWorrying);
 }

@@ -19,6 +19,7 @@ import {
 	type LegName
 } from './check-in.ts';
 import { isEnough } from './episode.ts';
+import { answersOf } from './facts.ts';
 import { gateOf } from './gate.ts';
 import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
 import { adviseOn } from './triage.ts';
@@ -224,6 +225,13 @@ describe('what is told once for an episode', () => {
 		expect(advise([checkInOn(start, ordinary), checkInOn(on(1), later)]).level).toBe('soreness');
 	});
 
+	it('holds where it was "not sure" too', () => {
+		const unsure: Leg = { ...later, unsure: ['onset'] };
+		const log = [checkInOn(start, unsure), checkInOn(on(1), later)];
+		expect(answersOf(log, 'left', on(1))).toEqual(unsure);
+		expect(answersOf(log, 'left', addDays(start, -1))).toBeUndefined();
+	});
+
 	it('does not hold in the next episode', () => {
 		const log = [
 			checkInOn(start, ordinary),
@@ -266,6 +274,9 @@ describe('a pop', () => {
 	it('is let go once the leg is seen', () => {
 		expect(levelWith([popped, next], [mark('seen', start)])).toBe('soreness');
 		expect(levelWith([popped, next], [mark('seen', on(1))])).toBe('soreness');
+		expect(levelWith([popped, next], [mark('seen', start, 3, 'left', '08:00:00')])).toBe(
+			'soreness'
+		);
 		expect(levelWith([popped, next], [mark('told-heel-drops', on(1))])).toBe('soreness');
 	});
 
