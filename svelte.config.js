@@ -11,8 +11,6 @@ export default {
 		paths: { relative: false },
 		// A page's styles come with the page: on a slow network a second journey for them costs a third of a second.
 		inlineStyleThreshold: 40_000,
-		// Until every page that is linked to stands.
-		prerender: { handleHttpError: 'warn' },
 		// The layout registers it when the page already works (platform/updates.ts).
 		serviceWorker: { register: false },
 		version: { name: contentHash(['src', 'static', 'svelte.config.js', 'package-lock.json']) },
