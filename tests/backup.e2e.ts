@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { CheckIn } from '../src/lib/domain/soreness/check-in.ts';
 import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
-import { checkIn, expect, expectAccessible, restore, test } from './fixtures.ts';
+import { checkIn, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
 
 const input = (page: Page) => page.getByLabel('Restore from a backup');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Restore' });
@@ -29,24 +30,6 @@ async function backUp(page: Page, button = 'Back up') {
 	const download = await downloading;
 	const text = await readFile(await download.path(), 'utf8');
 	return { name: download.suggestedFilename(), backup: JSON.parse(text), text };
-}
-
-/** The check-ins as they stand in the browser's own store. */
-function keptCheckIns(
-	page: Page
-): Promise<{ day: string; legs: { left: { soreness: number } } }[]> {
-	return page.evaluate(async () => {
-		const settled = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		const database = await settled(indexedDB.open('soleus'));
-		const checkIns = database.transaction('checkIns').objectStore('checkIns');
-		const kept = await settled(checkIns.getAll());
-		database.close();
-		return kept;
-	});
 }
 
 test('a backup brings back everything after everything was deleted @chromium', async ({ page }) => {
@@ -111,7 +94,7 @@ test('merging says what is new, newer, older and the same, and keeps the later',
 	await expectAccessible(page);
 	await dialog(page).getByRole('button', { name: 'Merge' }).click();
 	await expect(restored(page)).toBeVisible();
-	const kept = await keptCheckIns(page);
+	const kept = await stored<CheckIn>(page, 'checkIns');
 	expect(kept.map(({ legs }) => legs.left.soreness)).toEqual([1, 1, 9, 9, 9]);
 });
 
@@ -133,7 +116,7 @@ test('a file that is not valid to the last field opens nothing and changes nothi
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 		await expect(restored(page)).toHaveCount(0);
 	}
-	expect(await keptCheckIns(page)).toEqual(everyKind.checkIns);
+	expect(await stored(page, 'checkIns')).toEqual(everyKind.checkIns);
 });
 
 test('the same file may be chosen again after Cancel, and after it was mended', async ({
@@ -149,9 +132,10 @@ test('the same file may be chosen again after Cancel, and after it was mended', 
 	await expect(notRestored(page)).toBeVisible();
 	await input(page).setInputFiles(fileOf(backupOf(everyKind)));
 	await expect(notRestored(page)).toHaveCount(0);
+	await expect(dialog(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
-	expect(await keptCheckIns(page)).toEqual([]);
+	expect(await stored(page, 'checkIns')).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -62,6 +62,21 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(found).toEqual([]);
 }
 
+/** Every record of a kind, as it stands in the browser's own database. */
+export function stored<Stored = object>(page: Page, kind: string): Promise<Stored[]> {
+	return page.evaluate(async (kind) => {
+		const settled = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		const database = await settled(indexedDB.open('soleus'));
+		const all = await settled(database.transaction(kind).objectStore(kind).getAll());
+		database.close();
+		return all;
+	}, kind);
+}
+
 /** A check-in of contract.md 4 with what is required, and whatever else is given for either leg. */
 export function checkIn(day: string, left: object, right: object = {}, rest: object = {}): object {
 	const legs = { left: { soreness: 0, ...left }, right: { soreness: 0, ...right } };

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { checkIn, dayFrom, expect, restore, stored, test } from './fixtures.ts';
+
+const note = 'Both calves tight after the hills.';
+
+async function fillCheckIn(page: Page): Promise<void> {
+	for (const leg of ['Left', 'Right']) await page.getByLabel(`${leg} calf soreness`).fill('0');
+	await page.getByText('Add a note').click();
+	await page.getByRole('textbox', { name: 'Note' }).fill(note);
+}
+
+/** What was entered still stands, and nothing calls it saved. */
+async function expectNotSaved(page: Page, why: string): Promise<void> {
+	await page.getByRole('button', { name: 'Save check-in' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: /^Not saved/ })).toContainText(why);
+	await expect(page.getByText(/^Saved/)).toHaveCount(0);
+	await expect(page).toHaveURL(/\/check-in\/$/);
+	await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(note);
+}
+
+/** As a full disk does it: every put succeeds, then the transaction is taken back. */
+async function limitRoom(page: Page, bytes: number, origin = ''): Promise<void> {
+	const debuggerOf = await page.context().newCDPSession(page);
+	await debuggerOf.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+}
+
+test('where the device is full a check-in is not called saved, and the form is kept @chromium', async ({
+	page,
+	baseURL
+}) => {
+	await limitRoom(page, 1, baseURL);
+	await page.goto('/check-in/');
+	await fillCheckIn(page);
+	await expectNotSaved(page, 'There is no room left on this device');
+	expect(await stored(page, 'checkIns')).toEqual([]);
+	await page.goto('/');
+	await expect(page.getByText(note)).toHaveCount(0);
+});
+
+test('a backup for which there is no room changes nothing @chromium', async ({ page, baseURL }) => {
+	await limitRoom(page, 200_000, baseURL);
+	const kept = checkIn('2026-03-01', { soreness: 2 });
+	await restore(page, { checkIns: [kept] });
+	const backup = {
+		format: 'soleus-backup',
+		version: 1,
+		exportedAt: '2026-03-09T20:00:00+01:00',
+		checkIns: Array.from({ length: 365 }, (_, back) => ({
+			...checkIn(dayFrom(-back), {}),
+			note: 'x'.repeat(4000)
+		}))
+	};
+	for (const button of ['Merge', 'Replace everything']) {
+		await page.getByLabel('Restore from a backup').setInputFiles({
+			name: 'soleus.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(backup))
+		});
+		await page
+			.getByRole('dialog', { name: 'Restore' })
+			.getByRole('button', { name: button })
+			.click();
+		const alert = page.getByRole('alert').filter({ hasText: /^Not restored/ });
+		await expect(alert).toContainText('There is no room left on this device');
+		expect(await stored(page, 'checkIns')).toEqual([kept]);
+	}
+});
+
+test.describe('where the browser keeps nothing', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			};
+		});
+	});
+
+	test('a check-in says so before and after, and the form is kept', async ({ page }) => {
+		await page.goto('/check-in/');
+		const alert = page.getByRole('alert').filter({ hasText: /^Your log cannot be shown/ });
+		await expect(alert).toContainText('This browser keeps nothing for Soleus');
+		await fillCheckIn(page);
+		await expectNotSaved(page, 'This browser keeps nothing for Soleus');
+	});
+
+	test('settings say so, and offer nothing that could not be done', async ({ page }) => {
+		await page.goto('/settings/');
+		await expect(page.getByRole('alert').filter({ hasText: 'keeps nothing' })).toBeVisible();
+		await expect(page.getByLabel('Restore from a backup')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Back up' })).toBeDisabled();
+		await expect(page.getByRole('radio', { name: 'Dark' })).toBeDisabled();
+	});
+});
+
+test('a database of a newer version is said to be one, and left as it is', async ({ page }) => {
+	await restore(page, { checkIns: [checkIn('2026-03-01', { soreness: 2 })] });
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('soleus', 1000);
+				request.onsuccess = () => resolve(request.result.close());
+				request.onerror = () => reject(request.error);
+			})
+	);
+	await page.goto('/check-in/');
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'A newer version of Soleus has been used here' })
+	).toBeVisible();
+	expect(await stored(page, 'checkIns')).toEqual([checkIn('2026-03-01', { soreness: 2 })]);
+});
