@@ -1,7 +1,7 @@
 /// <reference no-default-lib="true" />
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { addRoute, matchPrecache, precache } from 'workbox-precaching';
+import { addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -18,32 +18,33 @@ addRoute({
 	directoryIndex: '',
 	cleanURLs: false,
 	// An address means the same page whatever stands behind its question mark.
-	ignoreURLParametersMatching: [/.*/],
-	urlManipulation: ({ url }) => {
-		const withSlash = new URL(url);
-		withSlash.pathname += '/';
-		withSlash.search = '';
-		return url.pathname.endsWith('/') ? [] : [withSlash];
-	}
+	ignoreURLParametersMatching: [/.*/]
 });
 
-// The rest may be a page of a version newer than this worker, so the host is asked first.
 registerRoute(
-	new NavigationRoute(async ({ request }) => {
-		const patience = new AbortController();
-		const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-		try {
-			return await fetch(request, { signal: patience.signal });
-		} catch {
-			return (await matchPrecache('/404.html')) ?? Response.error();
-		} finally {
-			clearTimeout(timer);
+	new NavigationRoute(async ({ url, request }) => {
+		if (getCacheKeyForURL(`${url.pathname}/`)) {
+			return Response.redirect(`${url.pathname}/${url.search}`, 308);
 		}
+		// It may be a page of a version newer than this worker, so the host is asked first.
+		return (await fromHost(request)) ?? (await matchPrecache('/404.html')) ?? Response.error();
 	})
 );
 
-// A first visit is served from here at once; a later version waits for SKIP_WAITING, which is sent
-// only when a person has agreed and nothing is under way in any tab (platform/updates.ts).
+async function fromHost(request: Request): Promise<Response | undefined> {
+	const patience = new AbortController();
+	const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+	try {
+		return await fetch(request, { signal: patience.signal });
+	} catch {
+		return undefined;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+// The page of a first visit is served from here at once. A later version waits for SKIP_WAITING, which is
+// sent only when a person has agreed and nothing is under way in any tab (platform/updates.ts).
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
