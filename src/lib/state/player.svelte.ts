@@ -101,6 +101,11 @@ export class Player {
 		}
 	}
 
+	/** Resolves when all that was found or tapped so far is stored. */
+	get settled(): Promise<void> {
+		return this.#queue;
+	}
+
 	/** For the log, once the session is over. */
 	record(soreness: Partial<Record<LegName, number>>): SessionRecord {
 		const { id, plan, state } = this.journal;

@@ -1,0 +1,217 @@
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { moment } from '#lib/domain/moment.ts';
+import type { CueKind } from '#lib/domain/routine/cues.ts';
+import { cutOff } from '#lib/domain/routine/look.ts';
+import { fixtureMoves, routineOf, timed } from '#lib/domain/routine/routines.fixture.ts';
+import { planOf, readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
+import { Tones } from '#lib/platform/audio.ts';
+import { TestClock } from '#lib/platform/test-clock.ts';
+import { openStore } from '#lib/storage/open-store.ts';
+import type { Kept, Store } from '#lib/storage/store.ts';
+import { Player } from './player.svelte.ts';
+
+/** prepare 10 s, work 30 s, prepare 5 s, work 30 s. */
+const routine = routineOf({ move: 'none-1', dose: timed(30) }, { move: 'none-2', dose: timed(30) });
+
+function setUp(store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>) {
+	const clock = new TestClock();
+	const felt: CueKind[] = [];
+	const parts = {
+		clock,
+		store,
+		tones: new Tones(clock),
+		vibrate: (cue: CueKind) => felt.push(cue)
+	};
+	const plan = planOf(
+		routine,
+		fixtureMoves,
+		{ startSide: 'left', legs: 'both' },
+		{
+			startedAt: clock.now(),
+			day: clock.today()
+		}
+	);
+	return { clock, felt, parts, plan, player: new Player('a', plan, parts) };
+}
+
+const freshStore = () => openStore({ name: crypto.randomUUID() });
+
+/** Time passes in pieces, with a look after each, as on a visible page. */
+async function play({ clock, player }: ReturnType<typeof setUp>, ms: number, piece = 500) {
+	for (let passed = 0; passed < ms; passed += piece) {
+		clock.advance(Math.min(piece, ms - passed));
+		player.look();
+		await settled(player);
+	}
+}
+
+/** Whatever is being stored is stored. */
+async function settled(player: Player) {
+	await player.settled;
+	flushSync();
+}
+
+/** A store whose answers are given by hand. */
+function slowStore() {
+	const answers: ((kept: Kept) => void)[] = [];
+	return {
+		answers,
+		store: {
+			saveActiveSession: () => new Promise<Kept>((resolve) => answers.push(resolve)),
+			touchActiveSession: async () => ({ ok: true }) as const
+		}
+	};
+}
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('the player', () => {
+	it('plays a session to its end by looks alone', async () => {
+		const session = setUp(freshStore());
+		await session.player.start();
+		await play(session, 12_000);
+		expect(session.player.shown).toMatchObject({ status: 'running', index: 1, elapsedMs: 12_000 });
+		expect(session.player.positionMs).toBe(12_000);
+
+		await play(session, 64_000);
+		expect(session.player.shown).toMatchObject({ status: 'finished', outcome: 'completed' });
+		expect(session.player.record({ left: 2 })).toMatchObject({
+			routine: 'fixture',
+			outcome: 'completed',
+			activeMs: 75_000,
+			plannedMs: 75_000,
+			stepsDone: 2,
+			stepsTotal: 2,
+			soreness: { left: 2 }
+		});
+	});
+
+	it('stores each control and each step before it shows it', async () => {
+		const store = freshStore();
+		const session = setUp(store);
+		const stored = async () => {
+			const read = await store.readActiveSession();
+			const found = read.ok && read.value && readSession(read.value);
+			return found ? found.events.map(({ kind }) => kind) : [];
+		};
+		await session.player.start();
+		expect(await stored()).toEqual(['start']);
+		await play(session, 10_500);
+		expect(session.player.shown.index).toBe(1);
+		expect(await stored()).toEqual(['start', 'reach']);
+		await session.player.pause();
+		expect(session.player.shown.status).toBe('paused');
+		expect(await stored()).toEqual(['start', 'reach', 'pause']);
+	});
+
+	it('shows the step before, at its end, until the next one is stored', async () => {
+		const { store, answers } = slowStore();
+		const session = setUp(store);
+		const starting = session.player.start();
+		await Promise.resolve();
+		expect(session.player.shown.status).toBe('ready');
+		answers.shift()?.({ ok: true });
+		await starting;
+
+		session.clock.advance(10_400);
+		session.player.look();
+		await Promise.resolve();
+		session.player.look();
+		expect(session.player.shown.index).toBe(0);
+		answers.shift()?.({ ok: true });
+		await settled(session.player);
+		expect(session.player.shown).toMatchObject({ index: 1, inPhaseMs: 400 });
+	});
+
+	it('goes on where nothing can be stored, and says why', async () => {
+		const session = setUp({
+			saveActiveSession: async () => ({ ok: false, fault: 'full' }),
+			touchActiveSession: async () => ({ ok: false, fault: 'full' })
+		});
+		await session.player.start();
+		await play(session, 12_000);
+		expect(session.player.shown).toMatchObject({ status: 'running', index: 1 });
+		expect(session.player.journal.fault).toBe('full');
+	});
+
+	it('goes on where the store never answers', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const session = setUp(slowStore().store);
+		const starting = session.player.start();
+		await vi.runAllTimersAsync();
+		await starting;
+		expect(session.player.shown.status).toBe('running');
+		expect(session.player.journal.fault).toBe('blocked');
+	});
+
+	it('never lets what is shown fall while a tap is being stored', async () => {
+		const { store, answers } = slowStore();
+		const session = setUp(store);
+		const starting = session.player.start();
+		await Promise.resolve();
+		answers.shift()?.({ ok: true });
+		await starting;
+		session.clock.advance(4000);
+		session.player.look();
+		const pausing = session.player.pause();
+		await Promise.resolve();
+		session.clock.advance(700);
+		session.player.look();
+		expect(session.player.positionMs).toBe(4000);
+		answers.shift()?.({ ok: true });
+		await pausing;
+		expect(session.player.shown).toMatchObject({ status: 'paused', elapsedMs: 4000 });
+	});
+
+	it('pauses where a long sleep began, and goes on where it is told to', async () => {
+		const session = setUp(freshStore());
+		await session.player.start();
+		await play(session, 20_000);
+		session.clock.sleep(600_000);
+		session.player.look();
+		await settled(session.player);
+		expect(session.player.shown).toMatchObject({ status: 'paused', sleptMs: 600_000 });
+		expect(session.player.positionMs).toBe(20_000);
+
+		await session.player.claim();
+		expect(session.player.shown).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
+	});
+
+	it('counts time hidden with few looks, and bursts no cue that is past', async () => {
+		const session = setUp(freshStore());
+		await session.player.start();
+		session.felt.length = 0;
+		await play(session, 50_000, 50_000);
+		expect(session.player.shown).toMatchObject({ index: 3, elapsedMs: 50_000 });
+		expect(session.felt).toEqual([]);
+		await play(session, 12_000);
+		expect(session.felt).toEqual(['halfway']);
+	});
+
+	it('is offered again, after a kill, at the step where it was last seen', async () => {
+		const store = freshStore();
+		const session = setUp(store);
+		await session.player.start();
+		await play(session, 21_000);
+
+		const read = await store.readActiveSession();
+		const active = read.ok ? read.value : undefined;
+		const found = active && readSession(active);
+		if (!active?.seen || !found) throw new Error('nothing was stored');
+		const seen = moment(active.seen.wallMs, active.seen.monoMs);
+		const events = cutOff(timelineOf(found.plan), found.events, seen);
+		session.clock.sleep(3_600_000);
+		session.clock.reload();
+		const again = new Player(active.id, found.plan, session.parts, events);
+		await again.resume();
+		expect(again.shown).toMatchObject({ status: 'running', index: 1 });
+		expect(again.positionMs).toBeGreaterThan(15_000);
+		expect(again.positionMs).toBeLessThanOrEqual(21_000);
+		session.clock.advance(1000);
+		again.look();
+		expect(again.shown.elapsedMs).toBe(again.positionMs);
+	});
+});
