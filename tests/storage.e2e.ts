@@ -24,6 +24,19 @@ async function limitRoom(page: Page, bytes: number, origin = ''): Promise<void> 
 	await debuggerOf.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
 }
 
+/** Opens the database as a later Soleus will. */
+function bringNewerVersion(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('soleus', 1000);
+				request.onsuccess = () => resolve(request.result.close());
+				request.onerror = () => reject(request.error);
+				request.onblocked = () => reject(new Error('a page holds the older version open'));
+			})
+	);
+}
+
 test('where the device is full a check-in is not called saved, and the form is kept @chromium', async ({
 	page,
 	baseURL
@@ -94,17 +107,24 @@ test.describe('where the browser keeps nothing', () => {
 
 test('a database of a newer version is said to be one, and left as it is', async ({ page }) => {
 	await restore(page, { checkIns: [checkIn('2026-03-01', { soreness: 2 })] });
-	await page.evaluate(
-		() =>
-			new Promise<void>((resolve, reject) => {
-				const request = indexedDB.open('soleus', 1000);
-				request.onsuccess = () => resolve(request.result.close());
-				request.onerror = () => reject(request.error);
-			})
-	);
+	await bringNewerVersion(page);
 	await page.goto('/check-in/');
 	await expect(
 		page.getByRole('alert').filter({ hasText: 'A newer version of Soleus has been used here' })
 	).toBeVisible();
 	expect(await stored(page, 'checkIns')).toEqual([checkIn('2026-03-01', { soreness: 2 })]);
+});
+
+test('a page that stands open says so as soon as another tab brings a newer version', async ({
+	page,
+	context
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'Check in' }).first()).toBeVisible();
+	const other = await context.newPage();
+	await other.goto('/learn/about/');
+	await bringNewerVersion(other);
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'A newer version of Soleus has been used here' })
+	).toBeVisible();
 });
