@@ -118,7 +118,7 @@ function fitsOrdinarySoreness({ leg, other, painDays }: LegFacts): boolean {
 		leg.onset === 'gradual' &&
 		leg.quality === 'dull' &&
 		leg.spread === 'diffuse' &&
-		leg.location === 'calf' &&
+		(leg.location === 'calf' || leg.location === 'whole-calf') &&
 		hours !== null &&
 		hours >= 12 &&
 		hours <= 72 &&
