@@ -90,11 +90,14 @@ describe('the gate', () => {
 	});
 
 	it('leaves the moves that every rule leaves', () => {
-		const log = [
-			checkInOn(start, { ...ordinary, swelling: 'local' }, { ...ordinary, startedOn: on(-9) })
+		const swollen: Leg = { ...ordinary, swelling: 'local' };
+		const long: Leg = { ...ordinary, startedOn: on(-9) };
+		const both = [
+			gate('light-movement', [checkInOn(start, swollen, long)]),
+			gate('light-movement', [checkInOn(start, long, swollen)])
 		];
-		expect(gate('light-movement', log)).toMatchObject({ gate: 'modified', moves: ['M1', 'M5'] });
-		expect(gate('light-movement', log).reasons.map(({ cause, form }) => [cause, form])).toEqual([
+		for (const { gate, moves } of both) expect([gate, moves]).toEqual(['modified', ['M1', 'M5']]);
+		expect(both[0]?.reasons.map(({ cause, form }) => [cause, form])).toEqual([
 			['B2', 'pumps'],
 			['B1', 'pumps-and-walk']
 		]);
@@ -206,6 +209,26 @@ describe('after a suspected strain', () => {
 		const log = [checkInOn(start, { ...sharpSpot, startedOn: on(-3) })];
 		expect(gate('rice', log).gate).toBe('modified');
 		expect(gate('rice', [checkInOn(start, { ...sharpSpot, startedOn: on(-2) })]).gate).toBe('open');
+	});
+
+	it('hears of a new start within an episode', () => {
+		const log = [
+			checkInOn(start, { soreness: 1 }),
+			checkInOn(on(9), { ...sharpSpot, startedOn: on(9) })
+		];
+		expect(gate('rice', log, on(9)).gate).toBe('open');
+	});
+
+	it('is not undone by a later visit', () => {
+		const log = [
+			checkInOn(start, { ...ordinary, signs: ['pop'] }),
+			...[1, 2, 3].map((day) => checkInOn(on(day), { ...ordinary, signs: [] }))
+		];
+		const seen = { acknowledgements: [mark('seen', on(3))] };
+		expect(gate('foam-rolling', log, on(3), seen)).toMatchObject({
+			gate: 'locked',
+			reasons: [{ cause: 'after-strain' }]
+		});
 	});
 
 	it('leaves the hops out of a warm-up for six weeks', () => {
