@@ -163,6 +163,8 @@ test('nothing is saved without both scores and the signs, and the way leads ther
 	await expect(calf(page, 'Left')).toHaveAccessibleDescription(/Slide, or tap/);
 	await calf(page, 'Left').fill('2');
 	await page.getByRole('button', { name: 'No soreness, right calf' }).click();
+	await page.getByRole('button', { name: 'Next: a few questions on the left calf' }).click();
+	await expect(page.getByRole('heading', { name: 'How it began' })).toBeInViewport();
 	await page.getByRole('button', { name: 'Save check-in' }).click();
 	await expect(page.getByRole('heading', { name: 'Any of these today?' })).toBeFocused();
 	await expectAccessible(page);
