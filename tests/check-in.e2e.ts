@@ -76,7 +76,7 @@ test.describe('an ordinary day', () => {
 		await calf(page, 'Left').fill('4');
 		await page.getByRole('button', { name: 'No soreness, right calf' }).click();
 		await expect(
-			page.getByText('Yesterday: part of the calf, a dull ache, spread out')
+			page.getByText('Yesterday: in the calf muscle, a dull ache, spread out')
 		).toBeVisible();
 		await expect(page.getByRole('group', { name: 'When did this start?' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Same as yesterday' }).click();
@@ -163,7 +163,7 @@ test('nothing is saved without both scores and the signs, and the way leads ther
 	await expect(calf(page, 'Left')).toHaveAccessibleDescription(/Slide, or tap/);
 	await calf(page, 'Left').fill('2');
 	await page.getByRole('button', { name: 'No soreness, right calf' }).click();
-	await page.getByRole('button', { name: 'Next: a few questions on the left calf' }).click();
+	await page.getByRole('button', { name: 'Next: the left calf' }).click();
 	await expect(page.getByRole('heading', { name: 'How it began' })).toBeInViewport();
 	await page.getByRole('button', { name: 'Save check-in' }).click();
 	await expect(page.getByRole('heading', { name: 'Any of these today?' })).toBeFocused();
@@ -199,7 +199,7 @@ test('both calves sore for the first time: the left answers serve the right', as
 	await answer(page, 'Left', 'When did this start?', 'Today');
 	await answer(page, 'Left', 'How did it come on?', 'Slowly');
 	await answer(page, 'Left', /How long after your last run/, '12 to 24 hours');
-	await answer(page, 'Left', 'Where is it?', 'The whole calf');
+	await answer(page, 'Left', 'Where is it?', 'In the calf muscle');
 	await answer(page, 'Left', 'What does it feel like?', 'A dull ache');
 	await answer(page, 'Left', 'Spread out, or in one spot?', 'Spread out');
 	await answer(page, 'Left', 'What does gentle movement do?', 'Eases it');
@@ -385,9 +385,9 @@ test('everything is done by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('radio', { name: 'Part of the calf muscle' })).toBeFocused();
+	await expect(page.getByRole('radio', { name: 'In the calf muscle' })).toBeFocused();
 	await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('radio', { name: 'The whole calf' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: 'The whole calf, knee to heel' })).toBeChecked();
 	for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'None of these' })).toBeFocused();
 	await page.keyboard.press('Space');

@@ -48,7 +48,7 @@ describe('the questions', () => {
 	it('sums up what was answered, what is not sure, and nothing that is open', () => {
 		const answers = { location: 'calf', quality: 'dull', movement: notSure } as const;
 		expect(answersInShort(questionGroups.feel, answers)).toBe(
-			'part of the calf, a dull ache, not sure what movement does'
+			'in the calf muscle, a dull ache, not sure what movement does'
 		);
 		expect(answersInShort(questionGroups.start, { startedOn: day('2026-03-02') })).toBe(
 			'since Monday 2 March'

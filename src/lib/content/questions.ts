@@ -53,8 +53,8 @@ export const questions: { readonly [Id in QuestionId]?: Question<Id> } = {
 	location: {
 		legend: 'Where is it?',
 		choices: [
-			{ value: 'calf', label: 'Part of the calf muscle', inShort: 'part of the calf' },
-			{ value: 'whole-calf', label: 'The whole calf', inShort: 'the whole calf' },
+			{ value: 'calf', label: 'In the calf muscle', inShort: 'in the calf muscle' },
+			{ value: 'whole-calf', label: 'The whole calf, knee to heel', inShort: 'the whole calf' },
 			{ value: 'behind-knee', label: 'Behind the knee', inShort: 'behind the knee' },
 			{ value: 'achilles', label: 'The cord above the heel', inShort: 'the cord above the heel' },
 			{ value: 'heel', label: 'The heel', inShort: 'the heel' },
