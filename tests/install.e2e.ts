@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { chromiumLaunch } from './browser.js';
+import { checkIn, dayFrom, expect, restore, test } from './fixtures.ts';
 import { build, pagesOf, untilOffline } from './site.ts';
 
 test('Chromium finds nothing that keeps it from being installed @chromium', async ({ baseURL }) => {
@@ -32,4 +33,23 @@ test('each shortcut leads to a page that is there @chromium', async () => {
 	const addresses = manifest.shortcuts.map(({ url }: { url: string }) => url);
 	expect(addresses).toEqual(['/check-in/', '/session/heel-drops/', '/session/warm-up/']);
 	expect(await pagesOf(build)).toEqual(expect.arrayContaining(addresses));
+});
+
+test('says how to install after the first log, until it is sent away', async ({ page }) => {
+	const hint = page.getByRole('region', { name: 'Keep Soleus on your home screen' });
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'Check in' })).toBeVisible();
+	await expect(hint).toBeHidden();
+
+	await restore(page, { checkIns: [checkIn(dayFrom(0), {})] });
+	await page.goto('/');
+	await hint.getByRole('button', { name: 'Not now' }).click();
+	await expect(hint).toBeHidden();
+
+	await page.reload();
+	await page.waitForLoadState('networkidle');
+	await expect(hint).toBeHidden();
+
+	await page.goto('/settings/');
+	await expect(hint).toBeVisible();
 });
