@@ -50,6 +50,19 @@ test('where the device is full a check-in is not called saved, and the form is k
 	await expect(page.getByText(note)).toHaveCount(0);
 });
 
+test('where the device is full a choice falls back to what it was, and says so @chromium', async ({
+	page,
+	baseURL
+}) => {
+	await limitRoom(page, 1, baseURL);
+	await page.goto('/settings/');
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeEnabled();
+	await page.getByText('Dark', { exact: true }).click();
+	await expect(page.getByRole('alert').filter({ hasText: /^Not saved/ })).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+	await expect(page.locator('html')).toHaveAttribute('data-appearance', 'system');
+});
+
 test('a backup for which there is no room changes nothing @chromium', async ({ page, baseURL }) => {
 	await limitRoom(page, 200_000, baseURL);
 	const kept = checkIn('2026-03-01', { soreness: 2 });

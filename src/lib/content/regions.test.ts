@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownRegions, numbersOf, regionFromLocale } from './regions.ts';
+import { knownRegions, numbersOf, regionFromLocale, unitsOfRegion } from './regions.ts';
 
 describe('numbers to call', () => {
 	it.each([
@@ -34,5 +34,17 @@ describe('the region of a locale', () => {
 		['', undefined]
 	])('%s', (locale, region) => {
 		expect(regionFromLocale(locale)).toBe(region);
+	});
+});
+
+describe('units', () => {
+	it.each([
+		['GB', 'mi'],
+		['US', 'mi'],
+		['CA', 'km'],
+		['DE', 'km'],
+		[undefined, 'km']
+	] as const)('of %s are %s', (region, units) => {
+		expect(unitsOfRegion(region)).toBe(units);
 	});
 });
