@@ -50,10 +50,7 @@ test('a new version waits while a session runs in another tab @chromium', async 
 }) => {
 	await installed(page, host);
 	const training = await context.newPage();
-	await training.goto(host.url);
-	await training.evaluate(() => {
-		void navigator.locks.request('session', () => new Promise(() => {}));
-	});
+	await startSession(training, host);
 
 	await deploy(nextBuild());
 	await returnTo(page);
@@ -64,7 +61,7 @@ test('a new version waits while a session runs in another tab @chromium', async 
 	await expect(page.getByText('A new version is ready')).toBeVisible();
 });
 
-test('a session that begins while the notice stands holds the new version up @chromium', async ({
+test('a check-in that is begun while the notice stands holds the new version up @chromium', async ({
 	page,
 	context,
 	host,
@@ -75,14 +72,16 @@ test('a session that begins while the notice stands holds the new version up @ch
 	await returnTo(page);
 	await expect(page.getByText('A new version is ready')).toBeVisible();
 
-	const training = await context.newPage();
-	await training.goto(host.url);
-	await training.evaluate(() => {
-		void navigator.locks.request('session', () => new Promise(() => {}));
-	});
+	const form = await context.newPage();
+	await form.goto(`${host.url}/check-in/`);
+	await form.getByRole('slider').first().press('ArrowRight');
 	await page.getByRole('button', { name: 'Update now' }).click();
 	await expect(page.getByText('Finish it first')).toBeVisible();
 	await expect(page.locator('html')).not.toHaveAttribute('data-build');
+
+	await form.close();
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
 });
 
 test('a half-finished deploy cannot install, and the old version goes on offline @chromium', async ({
@@ -111,6 +110,13 @@ test('a half-finished deploy cannot install, and the old version goes on offline
 async function installed(page: Page, host: Site): Promise<void> {
 	await page.goto(host.url);
 	await untilOffline(page);
+}
+
+async function startSession(page: Page, host: Site): Promise<void> {
+	await page.goto(`${host.url}/session/light-movement/`);
+	await page.getByRole('button', { name: 'Start' }).click();
+	await page.getByRole('button', { name: 'No soreness' }).click();
+	await expect(page.locator('[data-player]')).toHaveAttribute('data-status', 'running');
 }
 
 /** As when somebody opens an installed app again that was out of sight. */
