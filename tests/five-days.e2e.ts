@@ -21,7 +21,7 @@ async function checkIn(page: Page, soreness: number, isFirst: boolean): Promise<
 			await choose(page, 'When did this start?', 'Today');
 			await choose(page, 'How did it come on?', 'Slowly');
 			await choose(page, /How long after your last run/, '12 to 24 hours');
-			await choose(page, 'Where is it?', 'The whole calf');
+			await choose(page, 'Where is it?', 'The whole calf, knee to heel');
 			await choose(page, 'What does it feel like?', 'A dull ache');
 			await choose(page, 'Spread out, or in one spot?', 'Spread out');
 			await choose(page, 'What does gentle movement do?', 'Eases it');
