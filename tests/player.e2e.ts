@@ -167,6 +167,22 @@ test('a session cut off by a reload is offered at the step where it was', async 
 	await expect(offered).toBeHidden();
 });
 
+test('Today offers the session that was cut off, and resumes it at its own address', async ({
+	page
+}) => {
+	await start(page, '/session/warm-up-short/');
+	await page.clock.fastForward(75_000);
+	await expect(root(page)).toHaveAttribute('data-step', '3');
+	await page.goto('/');
+	const offered = page.getByRole('region', { name: 'Unfinished session' });
+	await expect(offered).toContainText('Short warm-up');
+	await expectAccessible(page);
+	await offered.getByRole('button', { name: 'Resume session' }).click();
+	await expect(page).toHaveURL('/session/warm-up-short/');
+	await expect(root(page)).toHaveAttribute('data-status', 'running');
+	await expect(root(page)).toHaveAttribute('data-step', '3');
+});
+
 test('a locked routine says why and cannot be started', async ({ page }) => {
 	const sharp = { soreness: 4, quality: 'sharp', spread: 'focal' };
 	await restore(page, { checkIns: [checkIn(dayFrom(0), sharp)] });
