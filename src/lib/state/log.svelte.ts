@@ -1,10 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
-import type { Advice } from '#lib/domain/soreness/advice.ts';
-import type { CheckIn, Leg, LegName } from '#lib/domain/soreness/check-in.ts';
-import { answersOf } from '#lib/domain/soreness/facts.ts';
-import { adviseOn } from '#lib/domain/soreness/triage.ts';
+import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -18,7 +15,7 @@ const nothing: RecentRecords = {
 };
 
 /**
- * What was logged lately, and the advice that follows from it. Holds the open episode and the last weeks; pages that show
+ * What was logged lately: the ground of all advice. Holds the open episode and the last weeks; pages that show
  * more read the store. Every change is on disk before it shows.
  */
 export class Log {
@@ -50,11 +47,9 @@ export class Log {
 		return this.records.acknowledgements;
 	}
 
-	readonly advice: Advice = $derived.by(() => adviseOn(this.records, this.#calendar.today));
-
-	/** A leg's answers of the advice's day, with what was told once for the episode. */
-	answersOf(leg: LegName): Leg | undefined {
-		return answersOf(this.checkIns, leg, this.#calendar.today);
+	/** Whether there is anything to advise on: days still to come do not count (clinical.md 2.3). */
+	get hasCheckIn(): boolean {
+		return this.checkIns.some(({ day }) => day <= this.#calendar.today);
 	}
 
 	checkInOn(day: Day): CheckIn | undefined {
