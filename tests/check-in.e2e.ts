@@ -40,8 +40,6 @@ const answer = (page: Page, leg: 'Left' | 'Right', question: string | RegExp, ch
 async function save(page: Page, button = 'Save check-in'): Promise<void> {
 	await page.getByRole('button', { name: button }).click();
 	await expect(page.getByText(/^Saved/)).toBeVisible();
-	// Today fetches its parts: to leave sooner would cut that off.
-	await page.waitForLoadState('networkidle');
 }
 
 test.describe('an ordinary day', () => {
@@ -222,6 +220,7 @@ test('a second check-in of a day keeps the worse score, and correcting it replac
 	await page.getByText('Add a note').click();
 	await page.getByLabel('Note').fill('evening');
 	await save(page);
+	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', today);
 	const [worse] = await storedCheckIns(page);
 	expect(worse).toMatchObject({
 		note: 'morning\nevening',
