@@ -26,7 +26,9 @@ export async function measure() {
 	await close();
 	await site.stop();
 
-	const cues = starts.filter((at, index) => at - (starts[index - 1] ?? -1) > SAME_CUE_S);
+	const sounded = starts.filter(({ isSilenced }) => !isSilenced).map(({ atS }) => atS);
+	const notes = sounded.sort((a, b) => a - b);
+	const cues = notes.filter((atS, index) => atS - (notes[index - 1] ?? -1) > SAME_CUE_S);
 	const errors = cues.map((at) => errorMs(at, startedAtMs, readings)).sort((a, b) => a - b);
 	const worst = errors[Math.ceil(errors.length * 0.99) - 1] ?? NaN;
 	return [
@@ -42,7 +44,7 @@ export async function measure() {
  * @param {Reading[]} readings
  */
 function errorMs(atS, startedAtMs, readings) {
-	const near = readings.filter(({ contextS }) => Math.abs(contextS - atS) < 5);
+	const near = readings.filter(({ contextS }) => Math.abs(contextS - atS) < 0.3);
 	const aheadMs = Math.max(...near.map(({ contextS, monoMs }) => contextS * 1000 - monoMs));
 	const fromStartMs = atS * 1000 - aheadMs - startedAtMs;
 	return Math.abs(fromStartMs - Math.round(fromStartMs / GRID_MS) * GRID_MS);
@@ -53,10 +55,20 @@ function watch() {
 	/** @type {Watched} */
 	const watched = { starts: [], readings: [] };
 	Object.assign(globalThis, { watched });
-	const { start } = OscillatorNode.prototype;
-	OscillatorNode.prototype.start = function (at = 0) {
-		watched.starts.push(at);
-		start.call(this, at);
+	/** @type {WeakMap<object, Start>} */
+	const startByNode = new WeakMap();
+	const { start, stop } = OscillatorNode.prototype;
+	OscillatorNode.prototype.start = function (atS = 0) {
+		const started = { atS, isSilenced: false };
+		startByNode.set(this, started);
+		watched.starts.push(started);
+		start.call(this, atS);
+	};
+	OscillatorNode.prototype.stop = function (atS = 0) {
+		const started = startByNode.get(this);
+		if (started && Math.max(atS, this.context.currentTime) <= started.atS)
+			started.isSilenced = true;
+		stop.call(this, atS);
 	};
 	window.AudioContext = class extends AudioContext {
 		/** @param {AudioContextOptions} [options] */
@@ -92,5 +104,6 @@ function startOfSession() {
 
 /**
  * @typedef {{ contextS: number, monoMs: number }} Reading
- * @typedef {{ starts: number[], readings: Reading[] }} Watched
+ * @typedef {{ atS: number, isSilenced: boolean }} Start
+ * @typedef {{ starts: Start[], readings: Reading[] }} Watched
  */

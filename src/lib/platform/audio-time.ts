@@ -1,11 +1,14 @@
 import type { MonoMs } from '#lib/domain/moment.ts';
 
-/** Older readings say little: the two clocks drift by up to some 50 µs a second. */
-const keptForMs = 30_000;
-/** Kept whatever their age: a hidden page may look only once a minute. */
-const keptAtLeast = 20;
-/** No block is as long: the audio clock stood still meanwhile (sleep, a phone call), and older readings are void. */
-const stoodStillMs = 250;
+/**
+ * Older readings may be void: the audio clock falls back whenever the machine is too busy to feed it, and the two clocks
+ * drift. Fewer would not show where a block begins.
+ */
+const keptForMs = 3000;
+/** Kept whatever their age: a hidden page may look only once a second, or once a minute. */
+const keptAtLeast = 8;
+/** No block is as long: the audio clock stood still meanwhile (sleep, a call, a stalled machine), and older readings are void. */
+const stoodStillMs = 50;
 
 interface Reading {
 	atMs: number;

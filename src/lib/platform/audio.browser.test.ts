@@ -57,6 +57,23 @@ describe('tones', () => {
 		await new Promise((ended) => oscillator.addEventListener('ended', ended));
 	});
 
+	it('are moved along where the audio clock has fallen back meanwhile', async () => {
+		await soundOn();
+		const starts = watchStarts();
+		tones.schedule('tick', monoMs(now() + 60_000));
+		const firstS = starts.mock.calls[0]?.[0] ?? 0;
+		const { get } =
+			Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'currentTime') ?? {};
+		vi.spyOn(BaseAudioContext.prototype, 'currentTime', 'get').mockImplementation(function (
+			this: BaseAudioContext
+		) {
+			return Number(get?.call(this)) - 0.05;
+		});
+		const movedMs = () => ((starts.mock.lastCall?.[0] ?? 0) - firstS) * 1000;
+		await expect.poll(movedMs, { timeout: 5000 }).toBeLessThan(-40);
+		expect(movedMs()).toBeGreaterThan(-75);
+	});
+
 	it('are silenced when the session is paused', async () => {
 		await soundOn();
 		const stops = vi.spyOn(OscillatorNode.prototype, 'stop');

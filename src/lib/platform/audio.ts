@@ -9,9 +9,20 @@ export type SoundState = 'off' | 'on' | 'refused';
 
 /** Readings at odd times, so that they do not keep step with the audio clock's own jumps. */
 const readEveryMs = { least: 40, most: 90 };
+/** A tone that has come to lie further than this from where it is due is moved, unless it begins at once. */
+const movedFromS = 0.002;
+const beginsAtOnceS = 0.03;
+const longestCueS = 1;
 /** The state says running but the clock stands: a phone call or a lock has taken the sound away (platform.md 1). */
 const frozenAfterMs = 500;
 const refusedAfterMs = 3000;
+
+interface Scheduled {
+	kind: CueKind;
+	at: MonoMs;
+	beginS: number;
+	silence: () => void;
+}
 
 /** Tones scheduled ahead on the audio clock. Nothing here throws or waits: without sound a session goes on. */
 export class Tones {
@@ -21,7 +32,7 @@ export class Tones {
 	#volume = 1;
 	#output: { context: AudioContext; gain: GainNode } | undefined;
 	#time = new AudioTime();
-	#scheduled: { endS: number; silence: () => void }[] = [];
+	#scheduled: Scheduled[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#moved = { contextS: 0, at: 0 };
 	readonly #clock: Pick<Clock, 'monoMs'>;
@@ -59,17 +70,10 @@ export class Tones {
 
 	/** Sounds the cue at this moment, however busy the page is then. `false`: there is no sound. */
 	schedule(kind: CueKind, at: MonoMs): boolean {
-		const atS = this.#time.secondsAt(at);
-		if (!this.#output || atS === undefined || this.#state !== 'on' || this.#volume === 0)
-			return false;
-		const { context, gain } = this.#output;
-		const beginS = Math.max(atS, context.currentTime);
-		this.#scheduled = this.#scheduled.filter(({ endS }) => endS > context.currentTime);
-		for (const note of notesByCue[kind]) {
-			const noteS = beginS + note.atS;
-			this.#scheduled.push({ endS: noteS + note.lengthS, silence: play(gain, note, noteS) });
-		}
-		return true;
+		if (this.#state !== 'on' || this.#volume === 0) return false;
+		const scheduled = this.#play(kind, at);
+		if (scheduled) this.#scheduled.push(scheduled);
+		return scheduled !== undefined;
 	}
 
 	/** Silences everything that is scheduled. */
@@ -109,11 +113,34 @@ export class Tones {
 			this.#moved = { contextS, at };
 			this.#time.read(contextS, at);
 			this.#become('on');
+			this.#adjust(contextS);
 		} else if (at - this.#moved.at > (this.#state === 'on' ? frozenAfterMs : refusedAfterMs)) {
 			this.#become('refused');
 		}
 		const { least, most } = readEveryMs;
 		this.#timer = setTimeout(() => this.#read(), least + Math.random() * (most - least));
+	}
+
+	#play(kind: CueKind, at: MonoMs): Scheduled | undefined {
+		const dueS = this.#time.secondsAt(at);
+		if (!this.#output || dueS === undefined) return undefined;
+		const { context, gain } = this.#output;
+		const beginS = Math.max(dueS, context.currentTime);
+		const silences = notesByCue[kind].map((note) => play(gain, note, beginS + note.atS));
+		return { kind, at, beginS, silence: () => silences.forEach((silence) => silence()) };
+	}
+
+	/** The audio clock falls back where the machine cannot feed it: what lies ahead follows it. */
+	#adjust(nowS: number): void {
+		this.#scheduled = this.#scheduled
+			.filter(({ beginS }) => beginS > nowS - longestCueS)
+			.map((scheduled) => {
+				const { kind, at, beginS, silence } = scheduled;
+				const offS = Math.abs((this.#time.secondsAt(at) ?? beginS) - beginS);
+				if (beginS < nowS + beginsAtOnceS || offS < movedFromS) return scheduled;
+				silence();
+				return this.#play(kind, at) ?? scheduled;
+			});
 	}
 
 	#isFrozen(): boolean {

@@ -77,7 +77,11 @@ describe('the cues of any session', () => {
 		fc.assert(
 			fc.property(anyTimeline, fc.array(cut, { maxLength: 8 }), (timeline, cuts) => {
 				const end = timeline.plannedMs + 1;
-				const at = [0, ...cuts.map((share) => share * end).toSorted((a, b) => a - b), end];
+				const at = [
+					0,
+					...cuts.map((share) => Math.floor((share * end) / 500) * 500).toSorted((a, b) => a - b),
+					end
+				];
 				const pieces = at
 					.slice(1)
 					.flatMap((to, index) => cuesBetween(timeline, at[index] ?? 0, to));

@@ -62,7 +62,7 @@ export function cutOff(
 ): SessionEvent[] {
 	const state = stateAfter(timeline, events);
 	if (state.status !== 'running' || !state.at) return [...events];
-	const at = seen && seen.monoMs > state.at.monoMs ? seen : state.at;
+	const at = seen ?? state.at;
 	return [...events, ...reached(timeline, state, at), { kind: 'pause', at }];
 }
 

@@ -111,11 +111,35 @@ describe('a session', () => {
 
 	it('ends where the plan ends, however late somebody looks', () => {
 		const session = new Watched(twoSteps).start().pass(3_600_000);
+		expect(session.state).toMatchObject({ status: 'finished', elapsedMs: 75_000 });
 		expect(session.look().map(({ kind }) => kind)).toEqual(['reach', 'reach', 'reach', 'end']);
 		expect(session.state).toMatchObject({ status: 'finished', outcome: 'completed' });
 		expect(session.state.elapsedMs).toBe(75_000);
 		expect(session.positionMs).toBe(75_000);
 		expect(stepsDone(twoSteps, session.state)).toEqual({ done: 2, total: 2 });
+	});
+
+	it('stores each step at the moment when it was reached, also after a pause', () => {
+		const session = new Watched(twoSteps).start().pass(4000).pause().pass(900).resume();
+		const resumed = session.now;
+		session.pass(20_000);
+		expect(session.look()).toEqual([
+			{ kind: 'reach', step: 1, at: moment(resumed.wallMs + 6000, resumed.monoMs + 6000) }
+		]);
+	});
+
+	it('is not changed by what does not fit, nor by a moment that is past', () => {
+		const at = moment(0, 5000);
+		const { state: paused } = new Watched(twoSteps).start().pass(12_000).pause();
+		for (const event of [
+			{ kind: 'sleep', ms: 9000, at },
+			{ kind: 'start', at },
+			{ kind: 'reach', step: 3, at }
+		] as const) {
+			expect({ ...apply(twoSteps, paused, event), at: paused.at }).toEqual(paused);
+		}
+		const { stored: running } = new Watched(twoSteps).start().pass(12_000).resume();
+		expect(stateAt(twoSteps, running, moment(0, 0))).toEqual(running);
 	});
 
 	it('stays ended, at the place where it was', () => {
