@@ -137,3 +137,18 @@ test('says in words that the log cannot be read, and how to go on', async ({ pag
 	await expect(advice(page)).not.toHaveAttribute('data-advice');
 	await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
+
+test('says so where a part of the page does not come, and gives no advice instead @chromium', async ({
+	page
+}) => {
+	await restore(page, { checkIns: daily([3, 5, 4]) });
+	// The words of the advice are the only script that speaks of a pop or a snap.
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		const response = await route.fetch();
+		const isTheWords = (await response.text()).includes('There was a pop or a snap in your');
+		await route.fulfill(isTheWords ? { response, body: 'throw new Error()' } : { response });
+	});
+	await page.goto('/');
+	await expect(page.getByRole('alert')).toContainText('What you logged is still on this device');
+	await expect(advice(page)).not.toHaveAttribute('data-advice');
+});

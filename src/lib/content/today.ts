@@ -7,6 +7,10 @@ export const welcome = {
 	action: 'Check in'
 };
 
+/** Where the code that tells the advice did not come. */
+export const partMissing =
+	'A part of Soleus could not be loaded. What you logged is still on this device. Reload the page to try again.';
+
 /** Above the heading, where the advice is more than ordinary care. */
 export const urgencyWords: Partial<Record<Level, string>> = {
 	emergency: 'Emergency',
