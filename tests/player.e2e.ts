@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { checkIn, dayFrom, expect, expectAccessible, restore, test } from './fixtures.ts';
+import { checkIn, dayFrom, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
 
 const root = (page: Page) => page.locator('[data-player]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -56,12 +56,67 @@ test('a whole session is played by time alone and saved before the closing scree
 	expect(await attribute(page, 'position-ms')).toBe(plannedMs);
 	await expectAccessible(page);
 
-	await button(page, 'Save session').click();
+	const saved = { routine: 'warm-up-short', outcome: 'completed', stepsDone: 7, stepsTotal: 7 };
+	expect(await stored(page, 'sessions')).toMatchObject([saved]);
+	await page.getByRole('slider', { name: 'Right calf soreness' }).fill('2');
+	await button(page, 'Done').click();
 	await expect(page.getByRole('heading', { name: 'Session saved' })).toBeVisible();
 	await expect(page.getByText('7 of 7')).toBeVisible();
+	expect(await stored(page, 'sessions')).toMatchObject([{ ...saved, soreness: { right: 2 } }]);
 	await expectAccessible(page);
 	await page.goto('/history/');
 	await expect(page.getByText('Short warm-up').first()).toBeVisible();
+});
+
+test('a session that is over is in the log, whatever becomes of its last page', async ({
+	page
+}) => {
+	await start(page, '/session/warm-up-short/');
+	await page.clock.fastForward(20_000);
+	await page.keyboard.press('Escape');
+	await dialog(page, 'End this session?').getByRole('button', { name: 'End session' }).click();
+	await expect(root(page)).toHaveAttribute('data-status', 'finished');
+	await page.goto('/');
+	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute(
+		'data-advice',
+		'clear'
+	);
+	expect(await stored(page, 'sessions')).toMatchObject([{ outcome: 'ended-early' }]);
+	expect(await stored(page, 'activeSession')).toEqual([]);
+	await expect(page.getByRole('region', { name: 'Unfinished session' })).toHaveCount(0);
+});
+
+test('a session for which there is no room says so, and is saved when there is', async ({
+	page
+}) => {
+	await start(page, '/session/warm-up-short/');
+	await page.clock.fastForward(12_000);
+	await expect(root(page)).toHaveAttribute('data-step', '1');
+	const room = await page.evaluateHandle(() => {
+		const transact = IDBDatabase.prototype.transaction;
+		IDBDatabase.prototype.transaction = function (stores, mode, options) {
+			if (mode === 'readwrite') throw new DOMException('no room', 'QuotaExceededError');
+			return transact.call(this, stores, mode, options);
+		};
+		return { make: () => (IDBDatabase.prototype.transaction = transact) };
+	});
+	await page.keyboard.press('Escape');
+	await dialog(page, 'End this session?').getByRole('button', { name: 'End session' }).click();
+	const alert = page.getByRole('alert').filter({ hasText: /^Not saved/ });
+	await expect(alert).toContainText('There is no room left on this device');
+	await expect(page.getByText(/is saved|Saved/)).toHaveCount(0);
+	await expectAccessible(page);
+	expect(await stored(page, 'sessions')).toEqual([]);
+	expect(await stored(page, 'activeSession')).toHaveLength(1);
+
+	await room.evaluate(({ make }) => void make());
+	await page.getByRole('slider', { name: 'Left calf soreness' }).fill('1');
+	await button(page, 'Save session').click();
+	await expect(page.getByRole('heading', { name: 'Session saved' })).toBeVisible();
+	expect(await stored(page, 'sessions')).toMatchObject([
+		{ outcome: 'ended-early', soreness: { left: 1 } }
+	]);
+	expect(await stored(page, 'activeSession')).toEqual([]);
 });
 
 test('pause stands still, previous and next move the place and never the time trained', async ({
@@ -256,7 +311,7 @@ test('a session can be done by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(root(page)).toHaveAttribute('data-status', 'finished');
-	await button(page, 'Save session').focus();
+	await button(page, 'Done').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Session saved' })).toBeFocused();
 });
@@ -295,7 +350,7 @@ test('RICE asks what rules out ice or a wrap first, and ices no sooner than afte
 	await page.clock.fastForward(10_000);
 	await page.keyboard.press('Escape');
 	await dialog(page, 'End this session?').getByRole('button', { name: 'End session' }).click();
-	await button(page, 'Save session').click();
+	await expect(root(page)).toHaveAttribute('data-status', 'finished');
 	await page.goto('/session/rice/');
 	await expect(page.getByText('Ice again from')).toBeVisible();
 });

@@ -45,6 +45,12 @@ export class Journal {
 		this.state = this.after(added);
 	}
 
+	/** The last events: they are not stored, since the log holds the session itself or could not take it. */
+	close(added: readonly SessionEvent[]): void {
+		this.#events = [...this.#events, ...added];
+		this.state = this.after(added);
+	}
+
 	/** What the state would be after these too. */
 	after(added: readonly SessionEvent[]): SessionState {
 		return added.reduce((state, event) => apply(this.timeline, state, event), this.state);
@@ -56,7 +62,8 @@ export class Journal {
 	}
 }
 
-function inTime(saving: Promise<Kept>): Promise<Kept> {
+/** A store that does not answer is told as one that is kept from answering. */
+export function inTime(saving: Promise<Kept>): Promise<Kept> {
 	let timer: ReturnType<typeof setTimeout>;
 	const late = new Promise<Kept>((resolve) => {
 		timer = setTimeout(() => resolve({ ok: false, fault: 'blocked' }), patienceMs);

@@ -8,20 +8,30 @@ import { planOf, readSession, timelineOf } from '#lib/domain/routine/session-pla
 import { Tones } from '#lib/platform/audio.ts';
 import { TestClock } from '#lib/platform/test-clock.ts';
 import { openStore } from '#lib/storage/open-store.ts';
+import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Kept, Store } from '#lib/storage/store.ts';
 import { Player } from './player.svelte.ts';
 
 /** prepare 10 s, work 30 s, prepare 5 s, work 30 s. */
 const routine = routineOf({ move: 'none-1', dose: timed(30) }, { move: 'none-2', dose: timed(30) });
 
-function setUp(store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>) {
+function setUp(
+	store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>,
+	finish?: (record: SessionRecord) => Promise<Kept>
+) {
 	const clock = new TestClock();
 	const felt: CueKind[] = [];
+	const logged: SessionRecord[] = [];
+	const log = async (record: SessionRecord): Promise<Kept> => {
+		logged.push(record);
+		return { ok: true };
+	};
 	const parts = {
 		clock,
 		store,
 		tones: new Tones(clock),
-		vibrate: (cue: CueKind) => felt.push(cue)
+		vibrate: (cue: CueKind) => felt.push(cue),
+		finish: finish ?? log
 	};
 	const plan = planOf(
 		routine,
@@ -32,7 +42,7 @@ function setUp(store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>) {
 			day: clock.today()
 		}
 	);
-	return { clock, felt, parts, plan, player: new Player('a', plan, parts) };
+	return { clock, felt, logged, parts, plan, player: new Player('a', plan, parts) };
 }
 
 const freshStore = () => openStore({ name: crypto.randomUUID() });
@@ -78,15 +88,56 @@ describe('the player', () => {
 
 		await play(session, 64_000);
 		expect(session.player.shown).toMatchObject({ status: 'finished', outcome: 'completed' });
-		expect(session.player.record({ left: 2 })).toMatchObject({
-			routine: 'fixture',
-			outcome: 'completed',
-			activeMs: 75_000,
-			plannedMs: 75_000,
-			stepsDone: 2,
-			stepsTotal: 2,
-			soreness: { left: 2 }
+		expect(session.logged).toMatchObject([
+			{
+				id: 'a',
+				routine: 'fixture',
+				outcome: 'completed',
+				activeMs: 75_000,
+				plannedMs: 75_000,
+				stepsDone: 2,
+				stepsTotal: 2
+			}
+		]);
+	});
+
+	it('is not over on the screen before it is in the log, and takes no tap after it', async () => {
+		const store = freshStore();
+		const answers: ((kept: Kept) => void)[] = [];
+		const session = setUp(store, (record) => {
+			void store.finishSession(record);
+			return new Promise((resolve) => answers.push(resolve));
 		});
+		await session.player.start();
+		const ending = session.player.end('ended-early');
+		await vi.waitFor(() => expect(answers).toHaveLength(1));
+		expect(session.player.shown.status).toBe('running');
+		answers.shift()?.({ ok: true });
+		await ending;
+		expect(session.player.shown).toMatchObject({ status: 'finished', outcome: 'ended-early' });
+		await session.player.resume();
+		expect(await store.readActiveSession()).toEqual({ ok: true, value: undefined });
+		expect(answers).toEqual([]);
+	});
+
+	it('stays under way in the store where it could not be logged, until it is', async () => {
+		const store = freshStore();
+		let kept: Kept = { ok: false, fault: 'full' };
+		const session = setUp(store, async (record) => (kept.ok ? store.finishSession(record) : kept));
+		await session.player.start();
+		await play(session, 12_000);
+		await session.player.end('ended-early');
+		expect(session.player.shown.status).toBe('finished');
+		expect(session.player.fault).toBe('full');
+		const read = await store.readActiveSession();
+		expect(read.ok && read.value?.events).toMatchObject([{ kind: 'start' }, { kind: 'reach' }]);
+
+		kept = { ok: true };
+		await session.player.save();
+		expect(session.player.fault).toBeUndefined();
+		const sessions = await store.readSessions(1);
+		expect(sessions.ok && sessions.value).toMatchObject([{ id: 'a', outcome: 'ended-early' }]);
+		expect(await store.readActiveSession()).toEqual({ ok: true, value: undefined });
 	});
 
 	it('stores each control and each step before it shows it', async () => {
@@ -178,6 +229,7 @@ describe('the player', () => {
 
 		await session.player.claim();
 		expect(session.player.shown).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
+		expect(session.logged).toMatchObject([{ outcome: 'completed', activeMs: 20_000 }]);
 	});
 
 	it('counts time hidden with few looks, and bursts no cue that is past', async () => {

@@ -11,11 +11,11 @@ import {
 	type SessionState
 } from '#lib/domain/routine/session.ts';
 import { repetitionAt } from '#lib/domain/routine/timeline.ts';
-import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import type { Tones } from '#lib/platform/audio.ts';
 import type { Clock } from '#lib/platform/clock.ts';
+import type { Kept, StorageFault } from '#lib/storage/store.ts';
 import { CueRunner } from './cue-runner.ts';
-import { Journal, type SessionStore } from './journal.svelte.ts';
+import { inTime, Journal, type SessionStore } from './journal.svelte.ts';
 
 /** What the player works with; handed in, so that a test can hold the clock and look into the store. */
 export interface PlayerParts {
@@ -23,15 +23,20 @@ export interface PlayerParts {
 	store: SessionStore;
 	tones: Tones;
 	vibrate: (cue: CueKind) => void;
+	/** Puts a session that is over into the log, and takes it from what is under way, in one step. */
+	finish: (record: SessionRecord) => Promise<Kept>;
 }
 
 /** How often `seen` is refreshed: what a kill may cost of a step. */
 const touchEveryMs = 5000;
 
-/** A session under way. Every control and every step reached is stored before it shows (contract.md 3). */
+/** A session under way. Every control and every step reached is stored before it shows (contract.md 3), its end in the log. */
 export class Player {
 	readonly journal: Journal;
+	/** Why the session is over and yet not in the log, if so. The store then holds it as cut off at its last step. */
+	fault = $state.raw<StorageFault>();
 	readonly #clock: Clock;
+	readonly #finish: PlayerParts['finish'];
 	readonly #cues: CueRunner;
 	#now = $state.raw(moment(0, 0));
 	#looked: Moment;
@@ -51,6 +56,7 @@ export class Player {
 	constructor(id: string, plan: SessionPlan, parts: PlayerParts, events: SessionEvent[] = []) {
 		this.journal = new Journal(id, plan, parts.store, events);
 		this.#clock = parts.clock;
+		this.#finish = parts.finish;
 		this.#cues = new CueRunner(this.journal.timeline, parts.tones, parts.vibrate);
 		this.#looked = this.#now = this.#moment();
 	}
@@ -106,24 +112,20 @@ export class Player {
 		return this.#queue;
 	}
 
-	/** For the log, once the session is over. */
-	record(soreness: Partial<Record<LegName, number>>): SessionRecord {
-		const { id, plan, state } = this.journal;
-		return recordOf(id, plan, state, state.outcome ?? 'ended-early', this.#clock.now(), soreness);
+	/** Once it is over: again where that failed. */
+	save(): Promise<void> {
+		return this.#enqueue(() => this.#save(this.journal.state));
 	}
 
 	#moveTo(to: number): Promise<void> {
-		const isLast = to >= this.journal.timeline.phases.length;
-		return this.#control((_, at) => [
-			{ kind: 'move', to, at },
-			...(isLast ? [{ kind: 'end', outcome: 'completed', at } as const] : [])
-		]);
+		return this.#control((_, at) => [{ kind: 'move', to, at }]);
 	}
 
-	/** One tap after the other, each on top of what time has brought until then. */
+	/** One tap after the other, each on top of what time has brought until then. None after the end. */
 	#control(eventsOf: (state: SessionState, at: Moment) => SessionEvent[]): Promise<void> {
 		this.#cues.silence();
 		return this.#enqueue(async () => {
+			if (this.journal.state.status === 'finished') return;
 			const { found, now } = this.#find();
 			await this.#keep([...found, ...eventsOf(this.journal.after(found), now)]);
 			this.#cues.restart(this.shown);
@@ -140,8 +142,18 @@ export class Player {
 
 	/** Stands still on the screen until it is on disk, so that nothing shown has to be taken back. */
 	async #keep(events: SessionEvent[]): Promise<void> {
-		await this.journal.add(events, this.#moment());
+		const after = this.journal.after(events);
+		if (after.status === 'finished') {
+			await this.#save(after);
+			this.journal.close(events);
+		} else await this.journal.add(events, this.#moment());
 		this.#now = this.#moment();
+	}
+
+	async #save(over: SessionState): Promise<void> {
+		const { id, plan } = this.journal;
+		const kept = await inTime(this.#finish(recordOf(id, plan, over, this.#clock.now())));
+		this.fault = kept.ok ? undefined : kept.fault;
 	}
 
 	#enqueue(act: () => Promise<void>): Promise<void> {

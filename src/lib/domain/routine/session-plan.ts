@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
-import { legs, type LegName } from '../soreness/check-in.ts';
+import { legs } from '../soreness/check-in.ts';
 import type { MoveSides, Routine } from './routine.ts';
-import type { Outcome, SessionRecord } from './session-record.ts';
+import type { SessionRecord } from './session-record.ts';
 import { stepsDone, type SessionEvent, type SessionState } from './session.ts';
 import { compile, type Timeline, type TimelineOptions } from './timeline.ts';
 
@@ -45,17 +45,15 @@ export function readSession(stored: {
 	return { plan: plan as SessionPlan, events: stored.events as SessionEvent[] };
 }
 
-/** The session as the log keeps it (contract.md 4). */
+/** A session that is over, as the log keeps it (contract.md 4). */
 export function recordOf(
 	id: string,
 	plan: SessionPlan,
-	state: SessionState,
-	outcome: Outcome,
-	updatedAt: Instant,
-	soreness: Partial<Record<LegName, number>> = {}
+	over: SessionState,
+	updatedAt: Instant
 ): SessionRecord {
 	const timeline = timelineOf(plan);
-	const { done, total } = stepsDone(timeline, state);
+	const { done, total } = stepsDone(timeline, over);
 	const { startedAt, day, level, options } = plan;
 	const trained = legs.filter((leg) => options.legs === 'both' || options.legs === leg);
 	return {
@@ -64,12 +62,11 @@ export function recordOf(
 		routine: plan.routine.id,
 		startedAt,
 		day,
-		activeMs: Math.round(state.elapsedMs),
+		activeMs: Math.round(over.elapsedMs),
 		plannedMs: timeline.plannedMs,
-		outcome,
+		outcome: over.outcome ?? 'ended-early',
 		stepsDone: done,
 		stepsTotal: total,
-		...(Object.keys(soreness).length > 0 && { soreness }),
 		...(level !== undefined && { levels: Object.fromEntries(trained.map((leg) => [leg, level])) })
 	};
 }

@@ -212,7 +212,12 @@ describe('a session and the two clocks', () => {
 		const session = new Watched(twoSteps).start().pass(20_000).sleep(3_600_000);
 		session.look();
 		session.claim();
-		expect(session.state).toMatchObject({ status: 'finished', index: 4, elapsedMs: 20_000 });
+		expect(session.state).toMatchObject({
+			status: 'finished',
+			outcome: 'completed',
+			index: 4,
+			elapsedMs: 20_000
+		});
 	});
 
 	it('asks after any sleep where an open step waits', () => {

@@ -94,9 +94,9 @@ export function stateAt(timeline: Timeline, state: SessionState, now: Moment): S
 export function shownAt(timeline: Timeline, stored: SessionState, now: Moment): SessionState {
 	const there = stateAt(timeline, stored, now);
 	if (there.index === stored.index) return there;
-	const { status, index, credited } = stored;
+	const { status, index, credited, outcome } = stored;
 	const inPhaseMs = timeline.phases[index]?.durationMs ?? 0;
-	return { ...there, status, index, credited, inPhaseMs };
+	return { ...there, status, index, credited, outcome, inPhaseMs };
 }
 
 /** The place in the plan: it moves with Previous and Next, and waits at the end of an open step. */
@@ -141,8 +141,8 @@ function advance(timeline: Timeline, from: SessionState, ms: number): SessionSta
 		index += 1;
 		inPhaseMs = 0;
 	}
-	const status = index === timeline.phases.length ? 'finished' : from.status;
-	return { ...from, status, index, inPhaseMs, credited, elapsedMs: from.elapsedMs + ms - leftMs };
+	const elapsedMs = from.elapsedMs + ms - leftMs;
+	return overAtEnd(timeline, { ...from, index, inPhaseMs, credited, elapsedMs });
 }
 
 function moved(timeline: Timeline, state: SessionState, to: number): SessionState {
@@ -151,8 +151,12 @@ function moved(timeline: Timeline, state: SessionState, to: number): SessionStat
 	const index = Math.min(Math.max(0, Math.trunc(to)), timeline.phases.length);
 	const credited = new Set(state.credited);
 	if (phase.open && index === state.index + 1) credited.add(state.index);
-	const status = index === timeline.phases.length ? 'finished' : state.status;
-	return { ...awake(state), status, index, inPhaseMs: 0, credited };
+	return overAtEnd(timeline, { ...awake(state), index, inPhaseMs: 0, credited });
+}
+
+function overAtEnd(timeline: Timeline, state: SessionState): SessionState {
+	if (state.index < timeline.phases.length) return state;
+	return { ...state, status: 'finished', outcome: 'completed' };
 }
 
 function awake(state: SessionState): SessionState {

@@ -7,8 +7,8 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import type { App } from '#lib/state/app.ts';
-import { Player } from '#lib/state/player.svelte.ts';
-import type { ActiveSession, StorageFault } from '#lib/storage/store.ts';
+import { Player, type PlayerParts } from '#lib/state/player.svelte.ts';
+import type { ActiveSession, Kept, StorageFault } from '#lib/storage/store.ts';
 import { untilNextDigitMs } from './countdown.ts';
 import { Devices } from './devices.svelte.ts';
 import { Draft } from './draft.svelte.ts';
@@ -24,12 +24,12 @@ export class SessionRun {
 	readonly draft: Draft;
 	readonly devices: Devices;
 	player = $state.raw<Player>();
-	/** What the log holds of it; not before it is on disk. */
-	saved = $state.raw<SessionRecord>();
-	/** Why it could not be saved, if so. */
-	fault = $state<StorageFault>();
 	/** Scores given on the way. */
 	scores = $state.raw<Scores>({});
+	/** What the log holds of it; not before it is over and on disk. */
+	record = $state.raw<SessionRecord>();
+	/** Nothing more is asked of it. */
+	isClosed = $state(false);
 	readonly #app: App;
 
 	constructor(id: RoutineId, app: App) {
@@ -81,7 +81,7 @@ export class SessionRun {
 		const seen = active.seen && moment(active.seen.wallMs, active.seen.monoMs);
 		const events = cutOff(timelineOf(found.plan), found.events, seen);
 		this.player = new Player(active.id, found.plan, this.#parts, events);
-		await this.player.resume();
+		await (this.status === 'finished' ? this.#saveAgain() : this.player.resume());
 	}
 
 	look(): void {
@@ -102,23 +102,20 @@ export class SessionRun {
 		this.scores = { ...this.scores, ...scores };
 	}
 
-	/** Resolves with why it was not saved, if so. */
-	async save(soreness: Scores): Promise<StorageFault | undefined> {
-		if (!this.player) return undefined;
-		const record = this.player.record(soreness);
-		const kept = await this.#app.log.finishSession(record);
-		this.fault = kept.ok ? undefined : kept.fault;
-		if (kept.ok) {
-			this.saved = record;
-			this.devices.close();
-		}
-		return this.fault;
+	/** After the end: how sore each calf was is added to what is saved. Resolves with why it could not be, if so. */
+	async close(scores: Scores): Promise<StorageFault | undefined> {
+		this.scores = scores;
+		const fault = await (this.record ? this.#keepScores(this.record) : this.#saveAgain());
+		if (fault) return fault;
+		this.isClosed = true;
+		this.devices.close();
 	}
 
 	/** "Stop and check in". `false` while it is not saved. */
 	async stop(): Promise<boolean> {
-		await this.player?.end('stopped-for-symptoms');
-		return (await this.save(this.scores)) === undefined;
+		if (this.status === 'finished') await this.#saveAgain();
+		else await this.player?.end('stopped-for-symptoms');
+		return this.record !== undefined;
 	}
 
 	/** Ice begins or ends now: the next one waits two hours from here. */
@@ -134,8 +131,35 @@ export class SessionRun {
 		this.devices.close();
 	}
 
-	get #parts() {
+	get #parts(): PlayerParts {
 		const { clock, store } = this.#app;
-		return { clock, store, tones: this.devices.tones, vibrate: this.devices.vibrate };
+		const { tones, vibrate } = this.devices;
+		return { clock, store, tones, vibrate, finish: (record) => this.#finish(record) };
 	}
+
+	async #finish(record: SessionRecord): Promise<Kept> {
+		const finished = withScores(record, this.scores);
+		const kept = await this.#app.log.finishSession(finished);
+		if (kept.ok) this.record = finished;
+		return kept;
+	}
+
+	async #saveAgain(): Promise<StorageFault | undefined> {
+		await this.player?.save();
+		return this.player?.fault;
+	}
+
+	async #keepScores(record: SessionRecord): Promise<StorageFault | undefined> {
+		if (Object.keys(this.scores).length === 0) return;
+		const { clock, log } = this.#app;
+		const scored = { ...withScores(record, this.scores), updatedAt: clock.now() };
+		const kept = await log.saveSession(scored);
+		if (!kept.ok) return kept.fault;
+		this.record = scored;
+	}
+}
+
+/** None given: as it was. */
+function withScores(record: SessionRecord, soreness: Scores): SessionRecord {
+	return Object.keys(soreness).length > 0 ? { ...record, soreness } : record;
 }
