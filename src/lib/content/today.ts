@@ -3,7 +3,7 @@ import type { Level } from '#lib/domain/soreness/advice.ts';
 /** What Today says before the first check-in. */
 export const welcome = {
 	heading: 'How are your calves today?',
-	body: 'One short check-in a day shows what fits: move, rest, or get help.',
+	body: 'One short check-in a day shows what fits: move, rest, or get help. It takes about 20 seconds.',
 	action: 'Check in'
 };
 
