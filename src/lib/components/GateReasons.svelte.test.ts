@@ -15,15 +15,16 @@ const locked: GateResult = {
 	suggested: false
 };
 
-it('says each reason once', async () => {
+it('says each reason once, and what to do instead of all of them once', async () => {
 	await render(GateReasons, { gate: locked });
 	await expect.element(page.getByText('sharp and in one spot')).toBeVisible();
 	expect(page.getByRole('listitem').all()).toHaveLength(2);
+	expect(page.getByText('Rest the leg').all()).toHaveLength(1);
 });
 
 it('says the first alone where it is brief', async () => {
 	await render(GateReasons, { gate: locked, brief: true });
-	await expect.element(page.getByText('came suddenly and is sharp')).toBeVisible();
+	await expect.element(page.getByText('came suddenly and is sharp. Rest the leg')).toBeVisible();
 	expect(page.getByRole('listitem').all()).toHaveLength(1);
 });
 

@@ -75,16 +75,27 @@ const insteadByCause: Record<GateCause, string> = {
 
 /** Why, what is left, and what to do instead of what is locked. */
 export function gateWords(reason: GateReason): string {
-	const { cause, leg = 'left', unsure, form, because, opensAt = 0 } = reason;
-	return [
-		unsure ? unsureWhy(leg) : whyByCause[cause](leg),
+	return joined(whyWords(reason), thenWords(reason));
+}
+
+/** Why alone. Empty where nothing has to be said. */
+export function whyWords({ cause, leg = 'left', unsure }: GateReason): string {
+	return unsure ? unsureWhy(leg) : whyByCause[cause](leg);
+}
+
+/** What is left, or what to do instead. The same for many a why. */
+export function thenWords(reason: GateReason): string {
+	const { form, because, opensAt = 0 } = reason;
+	return joined(
 		form ? leftByForm[form] : insteadOf(reason),
-		because && becauseWords[because](opensAt)
-	]
-		.filter(Boolean)
-		.join(' ');
+		because ? becauseWords[because](opensAt) : ''
+	);
 }
 
 function insteadOf({ cause, unsure }: GateReason): string {
 	return unsure && cause === 'U1' ? calm : insteadByCause[cause];
+}
+
+function joined(...sentences: string[]): string {
+	return sentences.filter(Boolean).join(' ');
 }

@@ -3,6 +3,8 @@ import type { RoutineId } from '#lib/domain/routine/routine.ts';
 /** A routine at a glance: light enough for Today. */
 export interface RoutineCard {
 	title: string;
+	/** After "Start", where the title is too long for a button. */
+	start?: string;
 	/** What it is, in a few words after the minutes. */
 	summary: string;
 	/** Of the routine as first offered; its compiled timeline agrees (routine-cards.test.ts). */
@@ -18,6 +20,7 @@ export const routineCardById: Record<RoutineId, RoutineCard> = {
 	'massage-gun': { title: 'Massage gun', summary: 'light, for dull soreness', minutes: 5 },
 	rice: {
 		title: 'Rest, ice, wrap, raise',
+		start: 'rest and raise',
 		summary: 'the first days of a possible strain',
 		minutes: 32
 	},
@@ -29,3 +32,9 @@ export const routineCardById: Record<RoutineId, RoutineCard> = {
 		minutes: 21
 	}
 };
+
+/** `Start light movement`: on the button that leads to the session. */
+export function startWords(id: RoutineId): string {
+	const { title, start } = routineCardById[id];
+	return `Start ${start ?? title.toLowerCase()}`;
+}
