@@ -5,7 +5,7 @@ import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
 import { rules } from '#lib/domain/soreness/rules.ts';
 import {
 	acknowledgeButton,
-	acknowledgedHeading,
+	acknowledgedWords,
 	bodyOf,
 	dayFiveNotice,
 	headingOf,
@@ -28,7 +28,7 @@ const reason = (rule: Reason['rule'], unsure = false): Reason => ({
 /** Everything this file says, in every state. */
 const everyWord = [
 	JSON.stringify(levelWords),
-	JSON.stringify(acknowledgedHeading),
+	JSON.stringify(acknowledgedWords),
 	...rules.flatMap(({ id }) =>
 		[false, true].map(
 			(unsure) => reasonWords(reason(id, unsure), { leg: 'left', painDays: 6 }).says

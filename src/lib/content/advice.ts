@@ -42,9 +42,9 @@ export const levelWords: Record<Level, LevelWords> = {
 	'possible-strain': {
 		prefix: 'Advice:',
 		heading: 'Treat it gently: this could be a strain',
-		body: 'We cannot tell for sure.',
+		body: 'We cannot tell for sure. No rolling, stretching or running today.',
 		now: ['Rest it and raise it. Use cold if it helps.', 'Check in again tomorrow.'],
-		avoid: ['No rolling, stretching or running today.']
+		avoid: []
 	},
 	soreness: {
 		prefix: 'Advice:',
@@ -74,11 +74,26 @@ export function bodyOf(level: Level, help: HelpNumbers): string {
 	return level === 'same-day' && help.urgent ? body.replace('your urgent line', help.urgent) : body;
 }
 
-/** The heading once a leg is booked or seen: the reasons and the level stay (clinical.md 2.3 item 9). */
-export const acknowledgedHeading: Record<AcknowledgementKind, string> = {
-	booked: 'Booked: treat it gently until then',
-	seen: 'Follow the advice you were given',
-	'told-heel-drops': 'Follow the advice you were given'
+/** Heading and lists once a leg is booked or seen: the reasons and the level stay (clinical.md 2.3 item 9). */
+export const acknowledgedWords: Record<
+	AcknowledgementKind,
+	Pick<LevelWords, 'heading' | 'now' | 'avoid'>
+> = {
+	booked: {
+		heading: 'Booked: treat it gently until then',
+		now: ['Do only what stays open under Routines.'],
+		avoid: levelWords['see-professional'].avoid
+	},
+	seen: {
+		heading: 'Follow the advice you were given',
+		now: ['Of the routines here, do only what stays open.'],
+		avoid: levelWords['see-professional'].avoid
+	},
+	'told-heel-drops': {
+		heading: 'Follow the advice you were given',
+		now: ['Of the routines here, do only what stays open.'],
+		avoid: ['No running, rolling or massage gun.']
+	}
 };
 
 export const acknowledgeButton: Record<AcknowledgementKind, string> = {
