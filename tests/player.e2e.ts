@@ -336,6 +336,7 @@ test('RICE asks what rules out ice or a wrap first, and ices no sooner than afte
 }) => {
 	await page.clock.install();
 	await page.goto('/session/rice/');
+	await expect(button(page, 'Keep my answers')).toBeVisible();
 	await expect(button(page, 'Start')).toHaveCount(0);
 	for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) {
 		await no.check({ force: true });

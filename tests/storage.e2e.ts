@@ -109,6 +109,31 @@ test.describe('where the browser keeps nothing', () => {
 		await expectNotSaved(page, 'This browser keeps nothing for Soleus');
 	});
 
+	test('a session runs to its end all the same, ice and wrap asked for before', async ({
+		page
+	}) => {
+		await page.clock.install();
+		await page.goto('/session/rice/');
+		await expect(page.getByRole('button', { name: 'Keep my answers' })).toBeVisible();
+		for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) {
+			await no.check({ force: true });
+		}
+		await page.getByRole('button', { name: 'Keep my answers' }).click();
+		await page.getByRole('button', { name: 'Start', exact: true }).click();
+		const player = page.locator('[data-player]');
+		await expect(player).toHaveAttribute('data-status', 'running');
+		await expect(page.getByText('it will not survive a reload')).toBeVisible();
+
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
+		await expect(player).toHaveAttribute('data-status', 'finished');
+		await expect(page.getByRole('alert').filter({ hasText: /^Not saved/ })).toContainText(
+			'This browser keeps nothing for Soleus'
+		);
+		await page.getByRole('link', { name: 'Leave it unsaved' }).click();
+		await expect(page).toHaveURL('/');
+	});
+
 	test('settings say so, and offer nothing that could not be done', async ({ page }) => {
 		await page.goto('/settings/');
 		await expect(page.getByRole('alert').filter({ hasText: 'keeps nothing' })).toBeVisible();

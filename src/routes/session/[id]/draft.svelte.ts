@@ -10,9 +10,11 @@ import { epochMsOf } from '#lib/domain/instant.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
+import type { RiceAnswers } from '#lib/domain/settings.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import { gatesOf } from '#lib/state/gates.ts';
 import type { App } from '#lib/state/app.ts';
+import type { Kept } from '#lib/storage/store.ts';
 
 /** From the last ice to the next (clinical.md 1.5, R5). */
 const iceAgainAfterMs = 2 * 3600_000;
@@ -26,6 +28,8 @@ export class Draft {
 	#startSide = $state<LegName>();
 	#soreLeg = $state<LegName>();
 	#level = $state<HeelDropLevel>();
+	/** What was answered here and could not be stored. */
+	#rice = $state.raw<RiceAnswers>();
 	iceMinutes = $state<IceMinutes>(10);
 
 	constructor(id: RoutineId, app: App) {
@@ -78,7 +82,15 @@ export class Draft {
 
 	/** The first RICE session asks what rules out ice or a wrap. */
 	get mustAskRice(): boolean {
-		return this.id === 'rice' && !this.#app.preferences.value?.rice;
+		return this.id === 'rice' && !this.#riceAnswers;
+	}
+
+	/** Where they cannot be stored they hold for this visit. */
+	async answerRice(answers: RiceAnswers): Promise<Kept> {
+		const { preferences } = this.#app;
+		const kept = await preferences.set({ rice: { ...preferences.value?.rice, ...answers } });
+		if (!kept.ok) this.#rice = answers;
+		return kept;
 	}
 
 	/** When ice may be on again; `undefined` when it may. Milliseconds since 1970. */
@@ -89,7 +101,8 @@ export class Draft {
 	}
 
 	readonly routine = $derived.by(() => {
-		const { rice, lowerS } = this.#app.preferences.value ?? {};
+		const { lowerS } = this.#app.preferences.value ?? {};
+		const rice = this.#riceAnswers;
 		return routineFor(this.id, {
 			level: this.level,
 			...(lowerS && { lowerS }),
@@ -122,6 +135,10 @@ export class Draft {
 			day: clock.today(),
 			...(this.id === 'heel-drops' && { level: this.level })
 		});
+	}
+
+	get #riceAnswers(): RiceAnswers | undefined {
+		return this.#app.preferences.value?.rice ?? this.#rice;
 	}
 
 	get #pumps(): boolean {
