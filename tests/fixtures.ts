@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { addDays, day } from '../src/lib/domain/day.ts';
 import {
 	expect,
 	test as base,
@@ -85,7 +86,7 @@ export function checkIn(day: string, left: object, right: object = {}, rest: obj
 
 /** The local calendar day `offset` days from today: -1 for yesterday. */
 export function dayFrom(offset: number): string {
-	return dayFromDate(new Date(Date.now() + offset * 86_400_000));
+	return addDays(day(dayFromDate(new Date())), offset);
 }
 
 /** The calendar day of a moment in the journeys' time zone. */
