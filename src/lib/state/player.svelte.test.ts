@@ -217,6 +217,18 @@ describe('the player', () => {
 		expect(session.player.shown).toMatchObject({ status: 'paused', elapsedMs: 4000 });
 	});
 
+	it('takes each of several taps, made while the first is still being stored', async () => {
+		const session = setUp(freshStore());
+		await session.player.start();
+		const { player } = session;
+		await Promise.all([player.goBack(), player.goOn(), player.goOn()]);
+		expect(player.shown.index).toBe(2);
+		await Promise.all([player.goBack(), player.goOn(), player.goOn(), player.goOn()]);
+		expect(player.shown).toMatchObject({ status: 'finished', index: 4 });
+		await player.goBack();
+		expect(player.shown.index).toBe(4);
+	});
+
 	it('pauses where a long sleep began, and goes on where it is told to', async () => {
 		const session = setUp(freshStore());
 		await session.player.start();

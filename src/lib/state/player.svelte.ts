@@ -43,6 +43,7 @@ export class Player {
 	#touchedMs = 0;
 	#queue: Promise<void> = Promise.resolve();
 	#isBusy = false;
+	#movingTo: number | undefined;
 
 	readonly shown: SessionState = $derived.by(() =>
 		shownAt(this.journal.timeline, this.journal.state, this.#now)
@@ -75,12 +76,12 @@ export class Player {
 	}
 
 	goBack(): Promise<void> {
-		return this.#moveTo(this.shown.index - 1);
+		return this.#moveBy(-1);
 	}
 
 	/** An open step is done by it, any other skipped. */
 	goOn(): Promise<void> {
-		return this.#moveTo(this.shown.index + 1);
+		return this.#moveBy(1);
 	}
 
 	/** "I did it": on to where the plan would be. */
@@ -117,8 +118,13 @@ export class Player {
 		return this.#enqueue(() => this.#save(this.journal.state));
 	}
 
-	#moveTo(to: number): Promise<void> {
-		return this.#control((_, at) => [{ kind: 'move', to, at }]);
+	/** From what is shown or, where taps are still being stored, from where those lead. */
+	#moveBy(steps: 1 | -1): Promise<void> {
+		const to = Math.max(0, (this.#movingTo ?? this.shown.index) + steps);
+		this.#movingTo = to;
+		return this.#control((_, at) => [{ kind: 'move', to, at }]).finally(() => {
+			if (this.#movingTo === to) this.#movingTo = undefined;
+		});
 	}
 
 	/** One tap after the other, each on top of what time has brought until then. None after the end. */
