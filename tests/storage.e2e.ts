@@ -113,7 +113,9 @@ test.describe('where the browser keeps nothing', () => {
 		page
 	}) => {
 		await page.clock.install();
-		await page.goto('/session/rice/');
+		await page.goto('/routines/rice/');
+		await expect(page.getByRole('alert').filter({ hasText: 'all the same' })).toBeVisible();
+		await page.getByRole('link', { name: /^Start/ }).click();
 		await expect(page.getByRole('button', { name: 'Keep my answers' })).toBeVisible();
 		for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) {
 			await no.check({ force: true });
