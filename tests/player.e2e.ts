@@ -342,7 +342,9 @@ test('RICE asks what rules out ice or a wrap first, and ices no sooner than afte
 		await no.check({ force: true });
 	}
 	await button(page, 'Keep my answers').click();
-	await expect(page.getByRole('listitem').filter({ hasText: /^Ice/ }).first()).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: /^Ice/ }).first()).toHaveText(
+		'Ice10 min'
+	);
 	await page.getByRole('radio', { name: 'Right leg' }).check({ force: true });
 	await button(page, 'Start').click();
 	await expect(root(page)).toHaveAttribute('data-status', 'running');

@@ -55,6 +55,11 @@ export class Draft {
 		void this.#app.preferences.set({ startSide: leg });
 	}
 
+	/** All of it is done on the sore leg. */
+	get isForOneLeg(): boolean {
+		return this.id === 'rice';
+	}
+
 	/** For RICE: the sorer leg of the last check-in, until another one is chosen. */
 	get soreLeg(): LegName {
 		const last = this.#app.log.checkIns.at(-1)?.legs;
@@ -117,14 +122,14 @@ export class Draft {
 
 	readonly options: TimelineOptions = $derived.by(() => ({
 		startSide: this.startSide,
-		legs: this.id === 'rice' ? this.soreLeg : 'both'
+		legs: this.isForOneLeg ? this.soreLeg : 'both'
 	}));
 
 	readonly timeline = $derived.by(() => compile(this.routine, moveById, this.options));
 
 	/** Legs take turns somewhere, so that it matters which begins. */
 	readonly hasTurns = $derived.by(
-		() => this.id !== 'rice' && this.timeline.phases.some(({ side }) => side === 'left')
+		() => !this.isForOneLeg && this.timeline.phases.some(({ side }) => side === 'left')
 	);
 
 	/** As it will be played from now on. Plain data: it is stored. */
