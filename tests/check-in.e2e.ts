@@ -54,6 +54,7 @@ test.describe('an ordinary day', () => {
 		await save(page);
 		await expect(page).toHaveURL('/');
 		await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', today);
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
 		const [logged] = await storedCheckIns(page);
 		expect(logged?.legs).toEqual({ left: { soreness: 0 }, right: { soreness: 0 } });

@@ -27,7 +27,7 @@ test('every choice is there again after a reload', async ({ page }) => {
 
 test('the questions about ice and wrap are asked again on request', async ({ page }) => {
 	await page.goto('/settings/');
-	await page.getByRole('button', { name: 'Ask the RICE questions again' }).click();
+	await page.getByRole('button', { name: 'Answer them now' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Ice and wrap' });
 	await dialog.getByRole('radio', { name: 'Not sure' }).first().check({ force: true });
 	await dialog.getByRole('radio', { name: 'No', exact: true }).last().check({ force: true });
@@ -35,6 +35,8 @@ test('the questions about ice and wrap are asked again on request', async ({ pag
 	await expect(dialog).toHaveCount(0);
 	await page.reload();
 	await expect(page.getByText('Ice is left out, the wrap is used')).toBeVisible();
+	await page.getByRole('button', { name: 'Ask the RICE questions again' }).click();
+	await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
 test('is accessible, light and dark, with its dialogs @chromium', async ({ page }) => {

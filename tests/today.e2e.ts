@@ -79,6 +79,8 @@ test('says to book on the sixth day, and keeps saying so once it is booked', asy
 
 	await page.getByRole('button', { name: 'I have booked' }).click();
 	await expect(heading).toContainText('Booked');
+	await expect(heading).toBeFocused();
+	await expect(advice(page)).not.toContainText('Book a visit');
 	await expect(advice(page)).toHaveAttribute('data-advice', 'see-professional');
 	await expect(leg(page, 'left').locator('li[data-rule="B1"]')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
@@ -97,7 +99,23 @@ test('asks "Still sore?" where a sore day more would be the sixth', async ({ pag
 	await expect(page.locator('[data-banner="still-sore"]')).toBeVisible();
 	await expect(advice(page)).toHaveAttribute('data-as-of', dayFrom(-2));
 	await expect(advice(page)).toHaveAttribute('data-advice', 'soreness');
+	await expect(advice(page)).not.toContainText('tomorrow');
 	await expectAccessible(page);
+});
+
+test('stands the next action and the week beside the advice where there is room', async ({
+	page
+}) => {
+	await restore(page, { checkIns: daily([3, 5, 4]) });
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/');
+	const next = page.getByRole('region', { name: 'Light movement' });
+	await expect(next).toHaveCount(1);
+	const start = await next.boundingBox();
+	const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+	expect(start?.x).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0));
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(advice(page).getByRole('link', { name: 'Start light movement' })).toBeVisible();
 });
 
 test('calls for help today where a leg takes no weight, with the number of the region', async ({

@@ -21,6 +21,17 @@ it('says so where nothing hurts, and where nothing was ever logged', () => {
 	expect(on([])).toBe(libraryLead);
 });
 
+it('promises nothing where all is locked', () => {
+	const today = addDays(start, 2);
+	const advice = adviseOn(
+		{ checkIns: logOf('334'), acknowledgements: [], programme: [], runs: [] },
+		today
+	);
+	expect(leadFor(advice, today, false)).toBe(
+		'Left calf day 3, 4 out of 10. Nothing here fits today.'
+	);
+});
+
 it('says of which day it speaks where today is not logged', () => {
 	expect(on(logOf('3'), addDays(start, 1))).toBe(
 		'Yesterday: left calf day 1, 3 out of 10. What fits today.'

@@ -6,8 +6,12 @@ import { dayFromHere } from './day-words.ts';
 /** What the library is, where nothing was logged yet. */
 export const libraryLead = 'Guided sessions for runners’ calves.';
 
-/** `Left calf day 3, 4 out of 10: what fits today.` */
-export function leadFor(advice: Advice, today: Day): string {
+/**
+ * `Left calf day 3, 4 out of 10: what fits today.`
+ *
+ * @param isAnyOpen whether any routine may be done at all
+ */
+export function leadFor(advice: Advice, today: Day, isAnyOpen = true): string {
 	if (advice.asOf === null) return libraryLead;
 	const sore = legs
 		.map((leg) => advice.legs[leg])
@@ -15,7 +19,7 @@ export function leadFor(advice: Advice, today: Day): string {
 		.map(({ leg, painDays, soreness }) => `${leg} calf day ${painDays}, ${soreness} out of 10`);
 	const state = sore.length > 0 ? sore.join('; ') : 'no soreness';
 	const when = advice.loggedToday ? '' : `${dayFromHere(advice.asOf, today)}: `;
-	return capitalised(`${when}${state}. What fits today.`);
+	return capitalised(`${when}${state}. ${isAnyOpen ? 'What fits' : 'Nothing here fits'} today.`);
 }
 
 function capitalised(sentence: string): string {
