@@ -10,12 +10,12 @@ import {
 	dayFiveNotice,
 	headingOf,
 	levelWords,
-	reasonWords,
 	safetyNet,
 	soonerIf,
 	stillSore,
 	whyFiveDays
 } from './advice.ts';
+import { reasonWords } from './reason-words.ts';
 import { numbersOf } from './regions.ts';
 
 const nowhere = numbersOf(undefined);

@@ -1,7 +1,6 @@
 import type { AcknowledgementKind } from '#lib/domain/soreness/acknowledgement.ts';
-import type { LegAdvice, Level, Reason } from '#lib/domain/soreness/advice.ts';
+import type { Level } from '#lib/domain/soreness/advice.ts';
 import type { CheckIn, LegName } from '#lib/domain/soreness/check-in.ts';
-import type { ActiveRule } from '#lib/domain/soreness/rules.ts';
 import type { HelpNumbers } from './regions.ts';
 
 export interface LevelWords {
@@ -101,78 +100,6 @@ export const acknowledgeButton: Record<AcknowledgementKind, string> = {
 	seen: 'I have been seen',
 	'told-heel-drops': 'Seen, and told to do heel drops'
 };
-
-interface RuleWords {
-	/** One sentence or two; `leg` is "left" or "right". */
-	says(leg: string, painDays: number): string;
-	/** Where the sentence comes from. */
-	source: string;
-}
-
-const article = 'From the article';
-const careful = 'A careful choice of this app';
-
-const ruleWords: Record<ActiveRule, RuleWords> = {
-	U1: {
-		says: (leg) => `You cannot put weight through your ${leg} leg.`,
-		source: `${article}; how urgent it is: ${careful.toLowerCase()}`
-	},
-	B1: {
-		says: (leg, painDays) =>
-			`Your ${leg} calf has hurt on ${painDays} days. Most sore calves settle, but this is long enough to get it checked.`,
-		source: article
-	},
-	B2: { says: (leg) => `Swelling shows on your ${leg} leg. Get it checked.`, source: article },
-	B3: { says: (leg) => `Bruising shows on your ${leg} leg. Get it checked.`, source: article },
-	B8: {
-		says: (leg) => `There was a pop or a snap in your ${leg} leg. It can be a sign of a tear.`,
-		source: `${article}; to get it checked: ${careful.toLowerCase()}`
-	},
-	T1: {
-		says: (leg) =>
-			`The pain in your ${leg} leg came suddenly and is sharp. It can be a sign of a strain.`,
-		source: article
-	},
-	T2: {
-		says: (leg) =>
-			`The pain in your ${leg} leg is sharp and in one spot. It can be a sign of a strain, so no rolling or massage.`,
-		source: article
-	},
-	T4: {
-		says: (leg) =>
-			`Your ${leg} leg is sore, and not every answer fits ordinary soreness, or one is missing. So treat it gently.`,
-		source: careful
-	},
-	D1: {
-		says: (leg) =>
-			`The ache in your ${leg} calf is dull, spread out, and came 12 to 72 hours after hard work. That fits ordinary soreness.`,
-		source: article
-	},
-	C1: { says: () => 'Neither calf is sore.', source: 'From your check-in' }
-};
-
-/** What "not sure" may hide. Only rules that send to a professional fire on one. */
-const unsureOf: Partial<Record<ActiveRule, string>> = {
-	U1: 'can take your weight',
-	B2: 'is swollen',
-	B3: 'is bruised',
-	B8: 'popped or snapped'
-};
-
-/** Why, in words, and where that comes from. */
-export function reasonWords(
-	{ rule, unsure }: Reason,
-	leg: Pick<LegAdvice, 'leg' | 'painDays'> = { leg: 'left', painDays: 0 }
-): { says: string; source: string } {
-	const { says, source } = ruleWords[rule];
-	const doubt = unsure && unsureOf[rule];
-	return {
-		says: doubt
-			? `You are not sure whether your ${leg.leg} leg ${doubt}. Get it checked.`
-			: says(leg.leg, leg.painDays),
-		source
-	};
-}
 
 /** Ends every result, clear ones too (clinical.md 4.1). */
 export const safetyNet =

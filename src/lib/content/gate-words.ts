@@ -3,15 +3,48 @@ import type { Form, LockedBecause } from '#lib/domain/soreness/gate-table.ts';
 
 /** Why a routine is locked or shorter today: one sentence a cause, `leg` is "left" or "right". */
 const whyByCause: Record<GateCause, (leg: string) => string> = {
+	E1: () => 'Short breath, chest pain, coughing up blood or a collapse needs help right away.',
+	E2: (leg) => `Pressure may be building up inside your ${leg} lower leg.`,
+	E3: (leg) => `Too little blood may reach your ${leg} foot.`,
+	E4: () => 'Dark urine after hard effort needs help right away.',
+	E5: () => 'A change in bladder, bowel or feeling between the legs needs help right away.',
+	E6: () => 'You feel very unwell.',
+	E7: (leg) => `There is a fever, and your ${leg} leg is hot or red.`,
 	U1: (leg) => `You cannot put weight through your ${leg} leg.`,
+	U2: (leg) => `Something in your ${leg} leg may be torn.`,
+	U3a: (leg) => `Your ${leg} calf is bigger than usual.`,
+	U3b: (leg) => `The skin of your ${leg} leg is warm, or red or darker than usual.`,
+	U3c: (leg) => `A blood clot in your ${leg} calf has to be ruled out.`,
+	U3d: (leg) => `A blood clot in your ${leg} calf has to be ruled out.`,
+	U4: (leg) => `Your ${leg} foot does not lift as it did.`,
+	U5: (leg) => `There is a fever, and your ${leg} leg is sore.`,
+	U6: (leg) => `The pain in your ${leg} leg is 9 or 10 out of 10.`,
+	U7: (leg) => `Your ${leg} leg may be bleeding inside.`,
+	U8: (leg) => `An antibiotic may have weakened your ${leg} heel cord.`,
+	U9: () => 'Both legs are swollen, and it gets worse.',
+	U10: (leg) => `A blood clot in your ${leg} calf has to be ruled out.`,
 	B1: (leg) => `Your ${leg} calf has hurt for more than five days.`,
 	B2: (leg) => `Your ${leg} leg shows swelling.`,
 	B3: (leg) => `Your ${leg} leg shows bruising.`,
+	B4: (leg) => `Your ${leg} shin bone may be overloaded.`,
+	B5: (leg) => `The pain in your ${leg} leg is 7 or 8 out of 10.`,
+	B6: (leg) => `Your ${leg} leg is numb or tingles.`,
+	B7: (leg) => `You cannot rise on the toes of your ${leg} leg.`,
 	B8: (leg) => `There was a pop or a snap in your ${leg} leg.`,
+	B9: (leg) => `No run or hard work explains your sore ${leg} calf.`,
+	B10: (leg) => `Your ${leg} leg gets worse.`,
+	B11: (leg) => `Your ${leg} leg did not take its load well lately.`,
+	B12: () => 'Under 16, a sore leg is one to show a professional first.',
+	B13: () => 'A fever is no time for exercise.',
 	T1: (leg) => `The pain in your ${leg} leg came suddenly and is sharp.`,
 	T2: (leg) => `The pain in your ${leg} leg is sharp and in one spot.`,
+	T3: (leg) => `Your ${leg} heel or heel cord is sore.`,
 	T4: (leg) => `Your ${leg} leg is sore in a way that could be a strain.`,
+	T5: (leg) => `Your ${leg} leg hurts at the same spot on every run.`,
 	D1: (leg) => `Your ${leg} calf is sore.`,
+	D2: (leg) => `Your ${leg} leg had a cramp.`,
+	D3: (leg) => `Your ${leg} leg is sore.`,
+	D4: (leg) => `Your ${leg} calf is very sore.`,
 	C1: () => '',
 	'after-strain': (leg) => `Your ${leg} leg may have been strained in the last days.`,
 	'recent-strain': (leg) =>
@@ -51,27 +84,21 @@ const getHelp = 'Get help first.';
 const calm = 'Rest the leg, raise it, and use cold if it helps.';
 const lightly = 'See what light movement offers today.';
 
-/** What to do instead, where locked. */
-const insteadByCause: Record<GateCause, string> = {
-	U1: getHelp,
-	B1: 'Book to get it checked. Until then, see what light movement offers.',
+const book = 'Book to get it checked. Until then, see what light movement offers.';
+
+/** What to do instead, where locked; for a rule, where its level leads. */
+const insteadByCause: Partial<Record<GateCause, string>> = {
 	B2: calm,
 	B3: calm,
 	B8: calm,
-	T1: calm,
-	T2: calm,
-	T4: calm,
-	D1: lightly,
+	B13: 'Rest until the fever is gone, and get it checked.',
+	D4: 'Rest today, and check in again tomorrow.',
 	C1: '',
 	'after-strain': calm,
 	'recent-strain': '',
-	'stopped-session': 'Check in first. Then you will see what stays open.',
-	anticoagulant: lightly,
-	'varicose-veins': lightly,
-	'clotting-disorder': lightly,
-	fluoroquinolone: lightly,
-	'under-16': lightly
+	'stopped-session': 'Check in first. Then you will see what stays open.'
 };
+const insteadByGroup: Record<string, string> = { E: getHelp, U: getHelp, B: book, T: calm };
 
 /** Why, what is left, and what to do instead of what is locked. */
 export function gateWords(reason: GateReason): string {
@@ -93,7 +120,10 @@ export function thenWords(reason: GateReason): string {
 }
 
 function insteadOf({ cause, unsure }: GateReason): string {
-	return unsure && cause === 'U1' ? calm : insteadByCause[cause];
+	const group = cause.charAt(0);
+	// In doubt an urgent sign counts as one to get checked.
+	if (unsure && group === 'U') return calm;
+	return insteadByCause[cause] ?? insteadByGroup[group] ?? lightly;
 }
 
 function joined(...sentences: string[]): string {

@@ -1,7 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { LegName } from './check-in.ts';
-import type { ActiveRule } from './rules.ts';
 
 /** From least to most urgent (contract.md 2). */
 export const levels = [
@@ -14,7 +13,7 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
-/** Every rule of clinical.md 2.2. Those that have a row stand in rules.ts. */
+/** Every rule of clinical.md 2.2; each has its row in rules.ts. */
 export type RuleId =
 	| `E${1 | 2 | 3 | 4 | 5 | 6 | 7}`
 	| `U${1 | 2 | '3a' | '3b' | '3c' | '3d' | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
@@ -25,7 +24,7 @@ export type RuleId =
 
 /** A rule that fired. */
 export interface Reason {
-	rule: ActiveRule;
+	rule: RuleId;
 	/** The level it counts for: one lower than its own where `unsure`. */
 	level: Level;
 	/** It fires only if something answered "not sure" is the worse of what it may be. */

@@ -1,9 +1,17 @@
 import type { Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
-import { type CheckIn, type Leg, type LegField, type LegName, type LegSign } from './check-in.ts';
+import {
+	bodySigns,
+	type BodySign,
+	type CheckIn,
+	type Leg,
+	type LegField,
+	type LegName,
+	type LegSign
+} from './check-in.ts';
 import { episodeOf, upTo, type Episode, type LegLog } from './episode.ts';
-import type { LegFacts } from './rules.ts';
+import type { DayFacts, LegAnswers } from './rule.ts';
 
 /** What "not sure" of a field is tried as, on its own (clinical.md 2); a sign is tried as present. No start is worse than another. */
 export const mostWorrying: Partial<Leg> = {
@@ -24,22 +32,36 @@ export const mostWorrying: Partial<Leg> = {
 /** Told at the episode's first check-in and not asked again. */
 const toldOnce = ['onset', 'startedOn', 'hoursAfterLoad'] as const;
 
-/** What the rules may know of a leg as of `checkIn`. `marks` are those made up to its day or, for the present, up to now. */
-export function legFactsOn(
+/** What is known of the body as of `checkIn`. */
+export function bodyFactsOn({
+	body,
+	clotRisks = [],
+	medicines = [],
+	unsure = [],
+	age
+}: CheckIn): Omit<DayFacts, 'legs'> {
+	return {
+		said: new Set([...(body ?? []), ...clotRisks, ...medicines]),
+		isBodyFine: body?.length === 0 && !unsure.some(isBodySign),
+		...(age !== undefined && { age })
+	};
+}
+
+/**
+ * A leg's answers as of `checkIn`, with what was told once for the episode, and a pop that still holds.
+ *
+ * @param marks those made up to its day or, for the present, up to now
+ */
+export function legAnswersOn(
 	checkIn: CheckIn,
 	{ leg, courseOn }: LegLog,
 	marks: readonly Acknowledgement[]
-): LegFacts {
+): LegAnswers {
 	const { episode } = courseOn(checkIn.day);
 	const own = checkIn.legs[leg];
 	const signs = new Set(own.signs);
 	if (episode && isPopHeld(episode, marks, leg)) signs.add('pop');
-	return {
-		leg: withToldOnce(own, episode, leg),
-		other: checkIn.legs[leg === 'left' ? 'right' : 'left'],
-		signs,
-		painDays: own.soreness > 0 && episode ? episode.painDays : 0
-	};
+	return { leg: withToldOnce(own, episode, leg), signs };
 }
 
 /** A leg's answers as of the latest check-in up to `asOf`, with what was told once for the episode. */
@@ -49,12 +71,12 @@ export function answersOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day)
 	return own && withToldOnce(own, episodeOf(known, leg, asOf), leg);
 }
 
-/** The same facts, once for each answer that is "not sure", with the most worrying answer in its place. */
-export function trialsOf(facts: LegFacts): LegFacts[] {
-	return (facts.leg.unsure ?? []).map((unsure) =>
+/** The same answers, once for each that is "not sure", with the most worrying answer in its place. */
+export function trialsOf<Answers extends LegAnswers>(answers: Answers): Answers[] {
+	return (answers.leg.unsure ?? []).map((unsure) =>
 		isSign(unsure)
-			? { ...facts, signs: new Set([...facts.signs, unsure]) }
-			: { ...facts, leg: { ...facts.leg, [unsure]: mostWorrying[unsure] } }
+			? { ...answers, signs: new Set([...answers.signs, unsure]) }
+			: { ...answers, leg: { ...answers.leg, [unsure]: mostWorrying[unsure] } }
 	);
 }
 
@@ -99,4 +121,8 @@ function withToldOnce(own: Leg, episode: Episode | null, leg: LegName): Leg {
 
 function isSign(name: LegField | LegSign): name is LegSign {
 	return !(name in mostWorrying);
+}
+
+function isBodySign(name: string): name is BodySign {
+	return bodySigns.some((sign) => sign === name);
 }

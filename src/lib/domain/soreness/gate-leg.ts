@@ -1,20 +1,19 @@
 import { daysBetween, type Day } from '../day.ts';
 import type { RunKind } from '../load/run.ts';
-import type { Acknowledgement } from './acknowledgement.ts';
 import type { Advice, Reason } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
-import type { LegLog } from './episode.ts';
 import type { Found, GateCause, GateRecords } from './gate.ts';
 import { easingOf, type EasingFacts } from './gate-exceptions.ts';
 import { cellOf, type CellFacts, type GatedRoutine } from './gate-table.ts';
-import { onsetOf, suspectedStrain } from './strain.ts';
+import type { Past } from './past.ts';
+import { onsetOf, sixWeeksDays, suspectedStrain } from './strain.ts';
 
 export interface GateDay {
 	advice: Advice;
 	/** The latest check-in's rules still lock. */
 	holds: boolean;
-	/** Made up to today. */
-	marks: readonly Acknowledgement[];
+	/** Up to today. */
+	past: Past;
 	records: GateRecords;
 	today: Day;
 }
@@ -33,24 +32,22 @@ export interface LegState {
 const hardRuns: readonly RunKind[] = ['speed', 'hills', 'race', 'long'];
 /** Today and the two days before it. */
 const afterStrainDays = 3;
-/** No hops for six weeks after a suspected strain (clinical.md 1.1, W10). */
-const noHopsDays = 42;
 const withHops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
 /** What a suspected strain of the days before counts as. */
 const asStrain: Reason = { rule: 'T2', level: 'possible-strain', unsure: false };
 
 /** `null` before the first check-in. */
 export function legStateOn(
-	log: LegLog,
-	{ advice, holds, marks, records, today }: GateDay
+	leg: LegName,
+	{ advice, holds, past, records, today }: GateDay
 ): LegState | null {
-	const { leg, checkIns } = log;
-	const latest = checkIns.at(-1);
+	const log = past.logs[leg];
+	const latest = past.checkIns.at(-1);
 	if (!latest) return null;
-	const lately = suspectedStrain(log, marks, today, noHopsDays);
+	const lately = suspectedStrain(past, leg, today, sixWeeksDays);
 	const strained = lately && daysBetween(lately.day, today) < afterStrainDays ? lately : undefined;
 	const felt = log.courseOn(today).episode ? latest : (strained ?? latest);
-	const daysSinceOnset = daysBetween(onsetOf(felt, log), today);
+	const daysSinceOnset = daysBetween(onsetOf(felt, leg, past), today);
 	const reasons = holds ? advice.legs[leg].reasons : [];
 	const isStrained = reasons.some(({ level }) => level === 'possible-strain');
 	return {
@@ -67,7 +64,7 @@ export function legStateOn(
 		},
 		easing: {
 			log,
-			marks,
+			marks: past.marks,
 			reasons: [...reasons, ...advice.body],
 			loggedToday: advice.loggedToday,
 			isStrained: isStrained || strained !== undefined,

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { Records } from '../records.ts';
-import { isAtLeast, type Level } from './advice.ts';
+import { isAtLeast, type Level, type RuleId } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
-import { legLogOf, upTo } from './episode.ts';
+import { upTo } from './episode.ts';
 import { isToldHeelDrops } from './gate-exceptions.ts';
 import { legCells, legStateOn } from './gate-leg.ts';
 import { standingCells, type StandingCause } from './gate-standing.ts';
@@ -15,11 +15,11 @@ import {
 	type GatedRoutine,
 	type LockedBecause
 } from './gate-table.ts';
-import type { ActiveRule } from './rules.ts';
+import { pastOf } from './past.ts';
 import { adviseOn } from './triage.ts';
 
 /** Why a routine is modified or locked: a rule that fired, or what holds whatever today's score is. */
-export type GateCause = ActiveRule | 'after-strain' | 'recent-strain' | StandingCause;
+export type GateCause = RuleId | 'after-strain' | 'recent-strain' | StandingCause;
 
 export interface GateReason {
 	cause: GateCause;
@@ -65,12 +65,10 @@ export function gatesOn(records: GateRecords, today: Day): Gates {
 	const advice = adviseOn(records, today);
 	/** The latest check-in still locks: it is today's, or said possible strain or worse. */
 	const holds = advice.loggedToday || isAtLeast(advice.level, 'possible-strain');
-	const checkIns = upTo(records.checkIns, today);
-	const answers = upTo([...(records.olderAnswers ?? []), ...checkIns], today);
-	const marks = records.acknowledgements.filter(({ day }) => day <= today);
-	const logs = legs.map((leg) => legLogOf(checkIns, leg));
-	const told = logs.some((log) => isToldHeelDrops(log, marks));
-	const states = logs.map((log) => legStateOn(log, { advice, holds, marks, records, today }));
+	const past = pastOf(records, today);
+	const answers = upTo([...(records.olderAnswers ?? []), ...past.checkIns], today);
+	const told = legs.some((leg) => isToldHeelDrops(past.logs[leg], past.marks));
+	const states = legs.map((leg) => legStateOn(leg, { advice, holds, past, records, today }));
 	const of = (routine: GatedRoutine) =>
 		strictestOf(routine, [
 			...states.flatMap((state) => legCells(routine, state)),

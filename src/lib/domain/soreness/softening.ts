@@ -2,9 +2,9 @@ import { daysBetween, type Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import { isAtLeast, type Reason } from './advice.ts';
-import type { CheckIn } from './check-in.ts';
-import type { LegLog } from './episode.ts';
-import { legReasonsOn } from './reasons.ts';
+import type { CheckIn, LegName } from './check-in.ts';
+import type { Past } from './past.ts';
+import { reasonsOn } from './reasons.ts';
 
 const lastsDays = 14;
 
@@ -12,15 +12,11 @@ const lastsDays = 14;
  * The leg's latest mark, where it still softens the heading "Book to see..." (clinical.md 2.3 item 9): until two pain-free days in a row,
  * soreness 2 or more above what it was, a red flag that was not there, or 14 days.
  *
- * @param log up to today
+ * @param past up to today
  */
-export function softeningMark(
-	log: LegLog,
-	marks: readonly Acknowledgement[],
-	today: Day
-): Acknowledgement | null {
-	const { leg, checkIns } = log;
-	const mark = marks
+export function softeningMark(leg: LegName, past: Past, today: Day): Acknowledgement | null {
+	const log = past.logs[leg];
+	const mark = past.marks
 		.filter((each) => each.leg === leg)
 		.sort(byMoment)
 		.at(-1);
@@ -28,13 +24,13 @@ export function softeningMark(
 	const { lastEnd } = log.courseOn(today);
 	if (lastEnd && lastEnd > mark.day) return null;
 
-	const known = flagsAt(mark, log, marks);
-	const isAnswered = checkIns
+	const known = flagsAt(mark, past);
+	const isAnswered = log.checkIns
 		.filter(({ day }) => day >= mark.day)
 		.every(
 			(checkIn) =>
 				checkIn.legs[leg].soreness < mark.sorenessThen + 2 &&
-				flagsOn(checkIn, log, marks).every((flag) =>
+				flagsOn(checkIn, leg, past).every((flag) =>
 					known.some(({ rule, unsure }) => rule === flag.rule && (!unsure || flag.unsure))
 				)
 		);
@@ -42,23 +38,21 @@ export function softeningMark(
 }
 
 /** The red flags of book or above that the mark speaks of. */
-function flagsAt(mark: Acknowledgement, log: LegLog, marks: readonly Acknowledgement[]): Reason[] {
-	const [latest, before] = log.checkIns.filter(({ day }) => day <= mark.day).reverse();
+function flagsAt({ leg, day, updatedAt }: Acknowledgement, past: Past): Reason[] {
+	const [latest, before] = past.logs[leg].checkIns.filter((each) => each.day <= day).reverse();
 	if (!latest) return [];
-	const flags = flagsOn(latest, log, marks);
+	const flags = flagsOn(latest, leg, past);
 	// The day was logged again after the mark: what it said before is gone, but the day count was the same.
-	const isLater = latest.day === mark.day && compareInstants(latest.updatedAt, mark.updatedAt) > 0;
+	const isLater = latest.day === day && compareInstants(latest.updatedAt, updatedAt) > 0;
 	if (!isLater) return flags;
 	return [
 		...flags.filter(({ rule }) => rule === 'B1'),
-		...(before ? flagsOn(before, log, marks) : [])
+		...(before ? flagsOn(before, leg, past) : [])
 	];
 }
 
-function flagsOn(checkIn: CheckIn, log: LegLog, marks: readonly Acknowledgement[]): Reason[] {
-	return legReasonsOn(checkIn, log, marks).filter(({ level }) =>
-		isAtLeast(level, 'see-professional')
-	);
+function flagsOn(checkIn: CheckIn, leg: LegName, past: Past): Reason[] {
+	return reasonsOn(checkIn, past)[leg].filter(({ level }) => isAtLeast(level, 'see-professional'));
 }
 
 function byMoment(a: Acknowledgement, b: Acknowledgement): number {

@@ -1,34 +1,55 @@
 import { addDays, type Day } from '../day.ts';
-import type { Acknowledgement } from './acknowledgement.ts';
-import type { RuleId } from './advice.ts';
-import type { CheckIn } from './check-in.ts';
-import type { LegLog } from './episode.ts';
-import { legFactsOn } from './facts.ts';
-import { legReasonsOn } from './reasons.ts';
+import type { CheckIn, LegName } from './check-in.ts';
+import { legAnswersOn, trialsOf } from './facts.ts';
+import type { Past } from './past.ts';
+import type { LegFacts } from './rule.ts';
+import { isSuspectedStrain, isTornOrPopped } from './rules/definitions.ts';
 
-const strainRules: readonly RuleId[] = ['T1', 'T2', 'B8', 'U2'];
+/** No hops, and no second strain, for six weeks (clinical.md 1.1 W10, 2.2 B11). */
+export const sixWeeksDays = 42;
 
 /**
  * The latest check-in of the last `days` days, today included, on which a suspected strain fired for the leg (clinical.md 2).
  *
- * @param log up to today
+ * @param past up to today
  */
 export function suspectedStrain(
-	log: LegLog,
-	marks: readonly Acknowledgement[],
+	past: Past,
+	leg: LegName,
 	today: Day,
 	days: number
 ): CheckIn | undefined {
 	const from = addDays(today, 1 - days);
-	return log.checkIns.findLast((checkIn) => {
-		if (checkIn.day < from) return false;
-		const marksThen = marks.filter(({ day }) => day <= checkIn.day);
-		return legReasonsOn(checkIn, log, marksThen).some(({ rule }) => strainRules.includes(rule));
-	});
+	return past.checkIns.findLast((checkIn) => checkIn.day >= from && isStrained(checkIn, leg, past));
+}
+
+/**
+ * The strains before `checkIn`, of the last six weeks. An episode that ended parts the earlier ones from those of the open one; where none
+ * is open, none goes on.
+ */
+export function strainsBefore(checkIn: CheckIn, leg: LegName, past: Past): LegFacts['strains'] {
+	const from = addDays(checkIn.day, -sixWeeksDays);
+	const { episode, lastEnd } = past.logs[leg].courseOn(checkIn.day);
+	const strained = past.checkIns.filter(
+		(earlier) => earlier.day >= from && earlier.day < checkIn.day && isStrained(earlier, leg, past)
+	);
+	const isBeforeEnd = ({ day }: CheckIn) => lastEnd !== null && day < lastEnd;
+	return {
+		inThisEpisode: episode !== null && strained.some((earlier) => !isBeforeEnd(earlier)),
+		inEarlierEpisode: strained.some(isBeforeEnd)
+	};
 }
 
 /** The day on which what is felt at this check-in started: as told, else the episode's first day. */
-export function onsetOf(checkIn: CheckIn, log: LegLog): Day {
-	const { startedOn } = legFactsOn(checkIn, log, []).leg;
+export function onsetOf(checkIn: CheckIn, leg: LegName, past: Past): Day {
+	const log = past.logs[leg];
+	const { startedOn } = legAnswersOn(checkIn, log, []).leg;
 	return startedOn ?? log.courseOn(checkIn.day).episode?.firstDay ?? checkIn.day;
+}
+
+/** As it was seen on that day; what was "not sure" of a tear or a pop counts too. */
+function isStrained(checkIn: CheckIn, leg: LegName, { logs, marks }: Past): boolean {
+	const marksThen = marks.filter(({ day }) => day <= checkIn.day);
+	const answers = legAnswersOn(checkIn, logs[leg], marksThen);
+	return isSuspectedStrain(answers) || trialsOf(answers).some(isTornOrPopped);
 }

@@ -67,7 +67,7 @@ describe('the table', () => {
 		['cannot put weight on it', { soreness: 3, weightBearing: 'no' }, ['U1', 'T4']],
 		['weight on it hurts', { soreness: 3, weightBearing: 'painful' }, ['T4']],
 		['a little swelling', { ...ordinary, swelling: 'local' }, ['B2', 'D1']],
-		['a bigger calf', { ...ordinary, swelling: 'calf-bigger' }, ['B2', 'D1']],
+		['a bigger calf', { ...ordinary, swelling: 'calf-bigger' }, ['U3a', 'D1']],
 		['both legs swollen', { ...ordinary, swelling: 'both-legs' }, ['B2', 'D1']],
 		['no swelling', { ...ordinary, swelling: 'none' }, ['D1']],
 		['bruising', { ...ordinary, signs: ['bruising'] }, ['B3', 'D1']],
@@ -95,11 +95,8 @@ describe('the table', () => {
 	});
 
 	test.each<[string, Partial<Leg>]>([
-		['7/10', { soreness: 7 }],
 		['11 hours after the load', { hoursAfterLoad: 11 }],
-		['73 hours after the load', { hoursAfterLoad: 73 }],
 		['0 hours after the load', { hoursAfterLoad: 0 }],
-		['no load', { hoursAfterLoad: null }],
 		['sudden', { onset: 'sudden' }],
 		['burning', { quality: 'burning' }],
 		['in one spot', { spread: 'focal' }],
@@ -113,7 +110,8 @@ describe('the table', () => {
 	test.each(['location', 'onset', 'quality', 'spread', 'hoursAfterLoad', 'movement'] as const)(
 		'an absent %s never reassures',
 		(field) => {
-			expect(rulesOf(without(ordinary, field))).toEqual(['T4']);
+			const leg = without(ordinary, field);
+			expect(rulesOf(leg, leg)).toEqual(['T4']);
 		}
 	);
 
@@ -174,7 +172,7 @@ describe('the overall level', () => {
 describe('"not sure"', () => {
 	test.each<[string, NonNullable<Leg['unsure']>[number], RuleId]>([
 		['weight', 'weightBearing', 'U1'],
-		['swelling', 'swelling', 'B2'],
+		['swelling', 'swelling', 'U3a'],
 		['bruising', 'bruising', 'B3'],
 		['a pop', 'pop', 'B8']
 	])('about %s counts one level lower, never below getting it checked', (_, unsure, rule) => {
@@ -237,15 +235,15 @@ describe('what is told once for an episode', () => {
 			checkInOn(start, ordinary),
 			checkInOn(on(1)),
 			checkInOn(on(2)),
-			checkInOn(on(3), later)
+			checkInOn(on(3), later, later)
 		];
 		expect(advise(log).level).toBe('possible-strain');
 	});
 
 	it('does not hold for the other leg', () => {
-		expect(advise([checkInOn(start, ordinary), checkInOn(on(1), {}, later)]).legs.right.level).toBe(
-			'possible-strain'
-		);
+		expect(
+			advise([checkInOn(start, ordinary), checkInOn(on(1), later, later)]).legs.right.level
+		).toBe('possible-strain');
 	});
 
 	it('gives way to a newer answer', () => {

@@ -1,10 +1,10 @@
 import { daysBetween, type Day } from '../day.ts';
 import type { Records } from '../records.ts';
-import type { Acknowledgement } from './acknowledgement.ts';
 import { mostUrgent, type Advice, type LegAdvice, type Level, type Reason } from './advice.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
-import { legLogOf, longGapDays, painDaysOf, upTo, type LegLog } from './episode.ts';
-import { bodyReasonsOn, legReasonsOn } from './reasons.ts';
+import { longGapDays, painDaysOf } from './episode.ts';
+import { pastOf, type Past } from './past.ts';
+import { reasonsOn } from './reasons.ts';
 import { softeningMark } from './softening.ts';
 
 /** What advice is computed from. */
@@ -12,9 +12,8 @@ export type AdviceRecords = Pick<Records, 'checkIns' | 'acknowledgements' | 'pro
 
 /** The advice for today, as of the latest check-in up to today (clinical.md 2, contract.md 2). */
 export function adviseOn(records: AdviceRecords, today: Day): Advice {
-	const checkIns = upTo(records.checkIns, today);
-	const marks = records.acknowledgements.filter((mark) => mark.day <= today);
-	const latest = checkIns.at(-1);
+	const past = pastOf(records, today);
+	const latest = past.checkIns.at(-1);
 	if (!latest) {
 		return {
 			level: 'none',
@@ -25,38 +24,37 @@ export function adviseOn(records: AdviceRecords, today: Day): Advice {
 			stillSore: false
 		};
 	}
+	const { left, right, body } = reasonsOn(latest, past);
 	const legAdvice = {
-		left: adviseLeg(legLogOf(checkIns, 'left'), latest, marks, today),
-		right: adviseLeg(legLogOf(checkIns, 'right'), latest, marks, today)
+		left: adviseLeg('left', left, latest, past, today),
+		right: adviseLeg('right', right, latest, past, today)
 	};
-	const body = bodyReasonsOn(latest, [...legAdvice.left.reasons, ...legAdvice.right.reasons]);
 	return {
 		level: mostUrgent([legAdvice.left.level, legAdvice.right.level, ...body.map(levelOf)]),
 		asOf: latest.day,
 		loggedToday: latest.day === today,
 		legs: legAdvice,
 		body,
-		stillSore: isStillSoreAsked(legAdvice, checkIns, latest, today)
+		stillSore: isStillSoreAsked(legAdvice, past.checkIns, latest, today)
 	};
 }
 
 function adviseLeg(
-	log: LegLog,
+	leg: LegName,
+	reasons: Reason[],
 	latest: CheckIn,
-	marks: readonly Acknowledgement[],
+	past: Past,
 	today: Day
 ): LegAdvice {
-	const { leg } = log;
-	const reasons = legReasonsOn(latest, log, marks);
 	const level = mostUrgent(reasons.map(levelOf));
 	const { soreness } = latest.legs[leg];
 	return {
 		leg,
 		soreness,
 		level,
-		painDays: soreness > 0 ? (log.courseOn(latest.day).episode?.painDays ?? 0) : 0,
+		painDays: soreness > 0 ? (past.logs[leg].courseOn(latest.day).episode?.painDays ?? 0) : 0,
 		reasons,
-		acknowledged: level === 'see-professional' ? softeningMark(log, marks, today) : null
+		acknowledged: level === 'see-professional' ? softeningMark(leg, past, today) : null
 	};
 }
 
