@@ -288,15 +288,30 @@ describe('for any log', () => {
 describe('reading back', () => {
 	const today = addDays(start, 100);
 
-	it('never stops within six weeks', () => {
-		expect(
-			isEnough(logOf('00'.repeat(20), 'left', addDays(today, -40)), addDays(today, -41), today)
-		).toBe(false);
+	it('never stops within two weeks, in which a mark can speak, and six before them', () => {
+		const readFrom = (back: number) =>
+			isEnough(
+				logOf('0'.repeat(back), 'left', addDays(today, -back)),
+				addDays(today, -back),
+				today
+			);
+		expect(readFrom(56)).toBe(false);
+		expect(readFrom(60)).toBe(true);
+	});
+
+	it('goes on to the second check-in before those two weeks, and six weeks before it', () => {
+		const log = (older: string) => [
+			...logOf(older, 'left', addDays(today, -80)),
+			...logOf('00', 'left', addDays(today, -30)),
+			...logOf('3', 'left', today)
+		];
+		expect(isEnough(log('0000'), addDays(today, -80), today)).toBe(true);
+		expect(isEnough(log('3333'), addDays(today, -80), today)).toBe(false);
 	});
 
 	it('stops once two pain-free days stand before the window', () => {
-		const from = addDays(today, -50);
-		expect(isEnough(logOf('00' + '3'.repeat(49), 'left', from), from, today)).toBe(true);
+		const from = addDays(today, -60);
+		expect(isEnough(logOf('00' + '3'.repeat(59), 'left', from), from, today)).toBe(true);
 	});
 
 	it('goes on where two pain-free days stand only within the window', () => {

@@ -23,7 +23,9 @@ export interface Course {
 /** After this many unlogged days a person is asked "did it go away completely in between?" (`painFreeGap`). */
 export const longGapDays = 7;
 /** Rules look back six weeks at most (clinical.md 2.2, B11). */
-const lookBackDays = 42;
+export const lookBackDays = 42;
+/** A mark softens a heading for less than this (clinical.md 2.3 item 9). */
+export const markDays = 14;
 
 /** One leg's log, gone through once; asked for any day of it. */
 export interface LegLog {
@@ -75,13 +77,15 @@ export function upTo(checkIns: readonly CheckIn[], last: Day): CheckIn[] {
  * whole on every day that a rule looks at. Storage reads back in time until this holds or nothing is left.
  */
 export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): boolean {
-	const windowStart = addDays(today, -lookBackDays);
 	const read = upTo(checkIns, today);
-	const first = read.find(({ day }) => day >= windowStart) ?? read.at(-1);
-	if (!first) return false;
+	// A mark speaks of the check-in before it, or of the one before that.
+	const oldestAsked = read.filter(({ day }) => daysBetween(day, today) >= markDays).at(-2);
+	if (!oldestAsked) return false;
+	const lookedAtFrom = addDays(oldestAsked.day, -lookBackDays);
+	const first = read.find(({ day }) => day >= lookedAtFrom) ?? oldestAsked;
 	return legs.every((leg) => {
 		const wholeSince = walk(read, leg, from).at(-1)?.wholeSince;
-		return !!wholeSince && wholeSince <= first.day;
+		return !!wholeSince && wholeSince <= first.day && from <= lookedAtFrom;
 	});
 }
 

@@ -1,17 +1,9 @@
 import type { Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
-import {
-	bodySigns,
-	type BodySign,
-	type CheckIn,
-	type Leg,
-	type LegField,
-	type LegName,
-	type LegSign
-} from './check-in.ts';
+import { type CheckIn, type Leg, type LegField, type LegName, type LegSign } from './check-in.ts';
 import { episodeOf, upTo, type Episode, type LegLog } from './episode.ts';
-import type { DayFacts, LegAnswers } from './rule.ts';
+import type { LegAnswers } from './rule.ts';
 
 /** What "not sure" of a field is tried as, on its own (clinical.md 2); a sign is tried as present. No start is worse than another. */
 export const mostWorrying: Partial<Leg> = {
@@ -31,21 +23,6 @@ export const mostWorrying: Partial<Leg> = {
 
 /** Told at the episode's first check-in and not asked again. */
 const toldOnce = ['onset', 'startedOn', 'hoursAfterLoad'] as const;
-
-/** What is known of the body as of `checkIn`. */
-export function bodyFactsOn({
-	body,
-	clotRisks = [],
-	medicines = [],
-	unsure = [],
-	age
-}: CheckIn): Omit<DayFacts, 'legs'> {
-	return {
-		said: new Set([...(body ?? []), ...clotRisks, ...medicines]),
-		isBodyFine: body?.length === 0 && !unsure.some(isBodySign),
-		...(age !== undefined && { age })
-	};
-}
 
 /**
  * A leg's answers as of `checkIn`, with what was told once for the episode, and a pop that still holds.
@@ -104,8 +81,8 @@ function isPopHeld(episode: Episode, marks: readonly Acknowledgement[], leg: Leg
 
 /** "Not sure" today takes back an earlier answer, but never the most worrying one: it must not lower the result. */
 function withToldOnce(own: Leg, episode: Episode | null, leg: LegName): Leg {
-	if (!episode) return own;
-	const first = episode.firstCheckIn.legs[leg];
+	const first = episode?.firstCheckIn.legs[leg];
+	if (!first || first === own) return own;
 	const told: Partial<Leg> = {};
 	const unsure = [...(own.unsure ?? [])];
 	for (const field of toldOnce) {
@@ -121,8 +98,4 @@ function withToldOnce(own: Leg, episode: Episode | null, leg: LegName): Leg {
 
 function isSign(name: LegField | LegSign): name is LegSign {
 	return !(name in mostWorrying);
-}
-
-function isBodySign(name: string): name is BodySign {
-	return bodySigns.some((sign) => sign === name);
 }

@@ -6,7 +6,7 @@ import type { Found, GateCause, GateRecords } from './gate.ts';
 import { easingOf, type EasingFacts } from './gate-exceptions.ts';
 import { cellOf, type CellFacts, type GatedRoutine } from './gate-table.ts';
 import type { Past } from './past.ts';
-import { onsetOf, sixWeeksDays, suspectedStrain } from './strain.ts';
+import { onsetOf, suspectedStrain } from './strain.ts';
 
 export interface GateDay {
 	advice: Advice;
@@ -32,6 +32,8 @@ export interface LegState {
 const hardRuns: readonly RunKind[] = ['speed', 'hills', 'race', 'long'];
 /** Today and the two days before it. */
 const afterStrainDays = 3;
+/** No hops for six weeks after a suspected strain (clinical.md 1.1, W10). */
+const noHopsDays = 42;
 const withHops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
 /** What a suspected strain of the days before counts as. */
 const asStrain: Reason = { rule: 'T2', level: 'possible-strain', unsure: false };
@@ -44,7 +46,7 @@ export function legStateOn(
 	const log = past.logs[leg];
 	const latest = past.checkIns.at(-1);
 	if (!latest) return null;
-	const lately = suspectedStrain(past, leg, today, sixWeeksDays);
+	const lately = suspectedStrain(past, leg, today, noHopsDays);
 	const strained = lately && daysBetween(lately.day, today) < afterStrainDays ? lately : undefined;
 	const felt = log.courseOn(today).episode ? latest : (strained ?? latest);
 	const daysSinceOnset = daysBetween(onsetOf(felt, leg, past), today);

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../day.ts';
 import type { RoutineId } from '../routine/routine.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import { isAtLeast, type Advice, type Level } from './advice.ts';
-import { legs, type LegName } from './check-in.ts';
+import { legs } from './check-in.ts';
 import type { GateResult } from './gate.ts';
 
 /** The one thing that Today offers. */
@@ -33,7 +33,7 @@ export function nextActionOf(
 		({ cause }) => cause === 'stopped-session'
 	);
 	if (!advice.loggedToday || hasStopped) return { kind: 'check-in' };
-	if (legs.some((leg) => isToBook(advice, leg))) return { kind: 'book' };
+	if (isToBook(advice)) return { kind: 'book' };
 	const fitting = fittingRoutines(level, sessions, today).filter((id) => gateOf(id).suggested);
 	// A few days after a strain only the raising is left of RICE: then moving comes first.
 	const routine = fitting.find((id) => id !== 'rice' || gateOf(id).gate === 'open') ?? fitting[0];
@@ -56,7 +56,8 @@ function fittingRoutines(
 		: ['heel-drops', 'warm-up', 'light-movement'];
 }
 
-function isToBook(advice: Advice, leg: LegName): boolean {
-	const { level, acknowledged } = advice.legs[leg];
-	return level === 'see-professional' && !acknowledged;
+/** What is of the body bears no mark: it is to book until it is gone. */
+function isToBook({ legs: advised, body }: Advice): boolean {
+	const ofLegs = legs.map((leg) => advised[leg]).filter(({ acknowledged }) => !acknowledged);
+	return [...ofLegs, ...body].some(({ level }) => level === 'see-professional');
 }

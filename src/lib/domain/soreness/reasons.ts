@@ -1,11 +1,9 @@
-import { daysBetween } from '../day.ts';
 import { isAtLeast, levels, type Level, type Reason, type RuleId } from './advice.ts';
-import { legs, type CheckIn, type LegName } from './check-in.ts';
-import { bodyFactsOn, legAnswersOn, trialsOf } from './facts.ts';
+import type { CheckIn, LegName } from './check-in.ts';
+import { dayFactsOn, trialsOn } from './day-facts.ts';
 import type { Past } from './past.ts';
-import type { DayFacts, LegFacts, LegRow, LegView, Row } from './rule.ts';
+import type { DayFacts, LegRow, LegView, Row } from './rule.ts';
 import { rules } from './rules.ts';
-import { strainsBefore } from './strain.ts';
 
 /** Why, for each leg and for the body; most urgent first. */
 export type Reasons = Record<LegName | 'body', Reason[]>;
@@ -13,7 +11,6 @@ export type Reasons = Record<LegName | 'body', Reason[]>;
 const rows: readonly Row[] = rules;
 const legRows = rows.filter((row) => row.of === 'leg');
 const bodyRows = rows.filter((row) => row.of === 'body');
-const redDays = 7;
 
 /** The rules that fire as of one of the check-ins of `past`, and those that fire only if a "not sure" is the worse of what it may be. */
 export function reasonsOn(checkIn: CheckIn, past: Past): Reasons {
@@ -32,41 +29,6 @@ export function reasonsOn(checkIn: CheckIn, past: Past): Reasons {
 	return { left, right, body: isClear ? body : body.filter(({ rule }) => rule !== 'C1') };
 }
 
-function dayFactsOn(checkIn: CheckIn, past: Past): DayFacts {
-	return {
-		...bodyFactsOn(checkIn),
-		legs: { left: legFactsOn(checkIn, 'left', past), right: legFactsOn(checkIn, 'right', past) }
-	};
-}
-
-function legFactsOn(checkIn: CheckIn, leg: LegName, past: Past): LegFacts {
-	const log = past.logs[leg];
-	const { episode } = log.courseOn(checkIn.day);
-	const answers = legAnswersOn(checkIn, log, past.marks);
-	return {
-		...answers,
-		painDays: answers.leg.soreness > 0 && episode ? episode.painDays : 0,
-		redSessions: past.programme.filter((entry) => {
-			const ago = daysBetween(entry.day, checkIn.day);
-			return entry.leg === leg && entry.response === 'red' && ago >= 0 && ago < redDays;
-		}).length,
-		strains: strainsBefore(checkIn, leg, past)
-	};
-}
-
-/** The same day, once for each answer that is "not sure", with the most worrying answer in its place. */
-function trialsOn(facts: DayFacts, { unsure = [] }: CheckIn): DayFacts[] {
-	return [
-		...legs.flatMap((leg) =>
-			trialsOf(facts.legs[leg]).map((tried) => ({
-				...facts,
-				legs: { ...facts.legs, [leg]: tried }
-			}))
-		),
-		...unsure.map((each) => ({ ...facts, said: new Set([...facts.said, each]) }))
-	];
-}
-
 type Fired = Record<LegName | 'body', Row[]>;
 
 function fire(day: DayFacts): Fired {
@@ -82,18 +44,20 @@ function fireLeg(view: LegView): LegRow[] {
 	return legRows.filter((row) => row.when(view, fired) && fired.add(row.id));
 }
 
-/** Of what only fires in doubt, nothing below "book" counts. */
+/** In the table's order within a level. Of what only fires in doubt, nothing below "book" counts. */
 function reasonsFor(certain: readonly Row[], doubted: readonly Row[]): Reason[] {
-	const isNew = (row: Row, index: number, all: readonly Row[]) =>
-		!certain.includes(row) && all.indexOf(row) === index;
-	const reasons = [
-		...certain.map(({ id, level }): Reason => ({ rule: id, level, unsure: false })),
-		...doubted
-			.filter(({ level }) => isAtLeast(level, 'see-professional'))
-			.filter(isNew)
-			.map(({ id, level }): Reason => ({ rule: id, level: lowered(level), unsure: true }))
-	];
-	return reasons.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+	const reasons = certain.map(({ id, level }): Reason => ({ rule: id, level, unsure: false }));
+	for (const row of new Set(doubted)) {
+		if (certain.includes(row) || !isAtLeast(row.level, 'see-professional')) continue;
+		reasons.push({ rule: row.id, level: lowered(row.level), unsure: true });
+	}
+	return reasons.sort(
+		(a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || placeOf(a.rule) - placeOf(b.rule)
+	);
+}
+
+function placeOf(rule: RuleId): number {
+	return rules.findIndex(({ id }) => id === rule);
 }
 
 /** One level lower, but never below getting it checked. */

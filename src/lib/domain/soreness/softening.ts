@@ -3,10 +3,9 @@ import { compareInstants } from '../instant.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import { isAtLeast, type Reason } from './advice.ts';
 import type { CheckIn, LegName } from './check-in.ts';
+import { markDays } from './episode.ts';
 import type { Past } from './past.ts';
 import { reasonsOn } from './reasons.ts';
-
-const lastsDays = 14;
 
 /**
  * The leg's latest mark, where it still softens the heading "Book to see..." (clinical.md 2.3 item 9): until two pain-free days in a row,
@@ -20,7 +19,7 @@ export function softeningMark(leg: LegName, past: Past, today: Day): Acknowledge
 		.filter((each) => each.leg === leg)
 		.sort(byMoment)
 		.at(-1);
-	if (!mark || daysBetween(mark.day, today) >= lastsDays) return null;
+	if (!mark || daysBetween(mark.day, today) >= markDays) return null;
 	const { lastEnd } = log.courseOn(today);
 	if (lastEnd && lastEnd > mark.day) return null;
 
@@ -51,8 +50,12 @@ function flagsAt({ leg, day, updatedAt }: Acknowledgement, past: Past): Reason[]
 	];
 }
 
+/** Those of the leg, and those of the body: a fever ends it too. */
 function flagsOn(checkIn: CheckIn, leg: LegName, past: Past): Reason[] {
-	return reasonsOn(checkIn, past)[leg].filter(({ level }) => isAtLeast(level, 'see-professional'));
+	const reasons = reasonsOn(checkIn, past);
+	return [...reasons[leg], ...reasons.body].filter(({ level }) =>
+		isAtLeast(level, 'see-professional')
+	);
 }
 
 function byMoment(a: Acknowledgement, b: Acknowledgement): number {

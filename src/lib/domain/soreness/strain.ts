@@ -1,12 +1,10 @@
 import { addDays, type Day } from '../day.ts';
 import type { CheckIn, LegName } from './check-in.ts';
+import { lookBackDays } from './episode.ts';
 import { legAnswersOn, trialsOf } from './facts.ts';
 import type { Past } from './past.ts';
 import type { LegFacts } from './rule.ts';
 import { isSuspectedStrain, isTornOrPopped } from './rules/definitions.ts';
-
-/** No hops, and no second strain, for six weeks (clinical.md 1.1 W10, 2.2 B11). */
-export const sixWeeksDays = 42;
 
 /**
  * The latest check-in of the last `days` days, today included, on which a suspected strain fired for the leg (clinical.md 2).
@@ -28,7 +26,7 @@ export function suspectedStrain(
  * is open, none goes on.
  */
 export function strainsBefore(checkIn: CheckIn, leg: LegName, past: Past): LegFacts['strains'] {
-	const from = addDays(checkIn.day, -sixWeeksDays);
+	const from = addDays(checkIn.day, -lookBackDays);
 	const { episode, lastEnd } = past.logs[leg].courseOn(checkIn.day);
 	const strained = past.checkIns.filter(
 		(earlier) => earlier.day >= from && earlier.day < checkIn.day && isStrained(earlier, leg, past)

@@ -27,7 +27,7 @@ export const ordinaryRules = [
 			const isAfterLoad = typeof leg.hoursAfterLoad === 'number' && leg.hoursAfterLoad <= 72;
 			return (
 				isReleasedCramp(view) &&
-				(isIn(leg, 0, 2) ||
+				(isIn(leg, 1, 2) ||
 					(isIn(leg, 3, 6) && leg.quality === 'dull' && isAfterLoad && isSore(other)))
 			);
 		}
