@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { day } from '#lib/domain/day.ts';
-import { levels, type Reason } from '#lib/domain/soreness/advice.ts';
+import { levels } from '#lib/domain/soreness/advice.ts';
 import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
-import { rules } from '#lib/domain/soreness/rules.ts';
 import {
 	acknowledgeButton,
 	acknowledgedWords,
@@ -15,25 +14,13 @@ import {
 	stillSore,
 	whyFiveDays
 } from './advice.ts';
-import { reasonWords } from './reason-words.ts';
 import { numbersOf } from './regions.ts';
 
 const nowhere = numbersOf(undefined);
-const reason = (rule: Reason['rule'], unsure = false): Reason => ({
-	rule,
-	level: 'see-professional',
-	unsure
-});
-
 /** Everything this file says, in every state. */
 const everyWord = [
 	JSON.stringify(levelWords),
 	JSON.stringify(acknowledgedWords),
-	...rules.flatMap(({ id }) =>
-		[false, true].map(
-			(unsure) => reasonWords(reason(id, unsure), { leg: 'left', painDays: 6 }).says
-		)
-	),
 	safetyNet,
 	whyFiveDays,
 	dayFiveNotice('left'),
@@ -73,19 +60,6 @@ describe('the words of the advice', () => {
 		expect(acknowledgeButton.booked).toBe('I have booked');
 		expect(stillSore.heading).toBe('Still sore? It is time to book');
 		expect(dayFiveNotice('right')).toContain('If there is any pain tomorrow, book.');
-	});
-
-	it('give each reason its leg, its day count and its source', () => {
-		const { says, source } = reasonWords(reason('B1'), { leg: 'right', painDays: 7 });
-		expect(says).toContain('Your right calf has hurt on 7 days.');
-		expect(source).toBe('From the article');
-		expect(reasonWords(reason('T4'), { leg: 'right', painDays: 1 }).source).not.toContain(
-			'article'
-		);
-	});
-
-	it('say of an unsure reason that it is unsure', () => {
-		expect(reasonWords(reason('U1', true), { leg: 'left', painDays: 0 }).says).toMatch(/not sure/);
 	});
 
 	it('name the signs of a clot in the safety net', () => {

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '#lib/domain/day.ts';
 import { routineIds } from '#lib/domain/routine/routine.ts';
 import type { Leg } from '#lib/domain/soreness/check-in.ts';
-import { gateOf } from '#lib/domain/soreness/gate.ts';
+import { gateOf, gatesOn } from '#lib/domain/soreness/gate.ts';
+import { anyLog } from '#lib/domain/soreness/any-log.fixture.ts';
 import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
 import { gateWords } from './gate-words.ts';
 
@@ -73,5 +75,24 @@ describe('the words of the gate', () => {
 
 	it('do not state what was only unsure', () => {
 		expect(gateWords({ cause: 'U1', leg: 'left', unsure: true })).toMatch(/not sure/);
+	});
+
+	it('say why, and what then, for every rule and every doubt', () => {
+		const seen = new Set<string>();
+		fc.assert(
+			fc.property(anyLog, ({ records, today: last }) => {
+				const gates = gatesOn({ ...records, sessions: [] }, last);
+				for (const routine of routineIds) {
+					for (const reason of gates.of(routine).reasons) {
+						const words = gateWords(reason);
+						seen.add(`${reason.cause} ${reason.unsure ?? ''}`);
+						expect(words.split('. ').length).toBeGreaterThanOrEqual(2);
+						expect(words).not.toMatch(/undefined|\byou have\b|\bsafe\b|cleared|!/i);
+					}
+				}
+			}),
+			{ numRuns: 1000 }
+		);
+		expect(seen.size).toBeGreaterThan(50);
 	});
 });

@@ -59,7 +59,7 @@ const whyByCause: Record<GateCause, (leg: string) => string> = {
 	'under-16': () => 'This one is for adults. Under 16, see a professional with an adult.'
 };
 
-const unsureWhy = (leg: string) => `One of your answers about your ${leg} leg was "not sure".`;
+const unsureWhy = 'One of your answers was "not sure".';
 
 const leftByForm: Record<Form, string> = {
 	'ice-and-raise': 'Today: rest, cold and raising only.',
@@ -107,7 +107,7 @@ export function gateWords(reason: GateReason): string {
 
 /** Why alone. Empty where nothing has to be said. */
 export function whyWords({ cause, leg = 'left', unsure }: GateReason): string {
-	return unsure ? unsureWhy(leg) : whyByCause[cause](leg);
+	return unsure ? unsureWhy : whyByCause[cause](leg);
 }
 
 /** What is left, or what to do instead. The same for many a why. */

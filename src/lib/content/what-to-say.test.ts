@@ -4,7 +4,7 @@ import type { Leg } from '#lib/domain/soreness/check-in.ts';
 import { answersOf } from '#lib/domain/soreness/facts.ts';
 import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
-import { whatToSay } from './what-to-say.ts';
+import { bodyToSay, whatToSay } from './what-to-say.ts';
 
 const first = day('2026-03-02');
 const words = (...legs: Partial<Leg>[]) => {
@@ -47,7 +47,9 @@ describe('what to say when booking', () => {
 			swelling: 'local'
 		});
 		expect(signs).toMatch(/^My left Achilles tendon/);
-		expect(signs).toContain('There was a pop or a snap. It is swollen. It is bruised.');
+		expect(signs).toContain(
+			'It is swollen in one place. There was a pop or a snap. It is bruised.'
+		);
 		expect(words({ soreness: 4, unsure: ['pop', 'bruising'] })).not.toMatch(/pop|bruise/);
 	});
 
@@ -60,5 +62,33 @@ describe('what to say when booking', () => {
 		expect(words({ soreness: 0, signs: ['bruising'] })).toBe(
 			'My left calf does not hurt today. It is bruised.'
 		);
+	});
+
+	it('tells a pop of an earlier day, and one that was only part of something worse', () => {
+		expect(words({ soreness: 3, signs: ['pop'] }, { soreness: 3, signs: [] })).toContain('a pop');
+		expect(words({ soreness: 3, onset: 'sudden', signs: ['pop', 'bruising'] })).toContain('a pop');
+	});
+
+	it('tells every sign, and how it goes on', () => {
+		const told = words({
+			soreness: 4,
+			trend: 'worse',
+			numbness: 'now',
+			swelling: 'calf-bigger',
+			signs: ['warm-red', 'foot-drop']
+		});
+		expect(told).toContain(
+			'It is getting worse. The calf is bigger than the other, or than usual. It is numb or tingles now. ' +
+				'The skin is warm, or red or darker than usual. The foot does not lift as it did.'
+		);
+	});
+
+	it('tells of the body what was answered yes, and a young age', () => {
+		const rest = { body: ['fever' as const], clotRisks: ['long-journey' as const], age: 15 };
+		expect(bodyToSay({ ...checkInOn(first), ...rest, medicines: ['anticoagulant'] })).toBe(
+			'I am 15 years old. I have a fever or shivers. I sat through a journey of over 3 hours in the last 4 weeks. ' +
+				'I take blood thinners.'
+		);
+		expect(bodyToSay(checkInOn(first, {}, {}, { body: [], age: 40, unsure: ['fever'] }))).toBe('');
 	});
 });
