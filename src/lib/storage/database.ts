@@ -12,7 +12,17 @@ import type { ActiveSession } from './store.ts';
 
 /** The object stores: one for each kind of contract.md 4, the settings, and the session under way. */
 export interface Schema extends DBSchema {
-	checkIns: { key: Day; value: CheckIn };
+	checkIns: {
+		key: Day;
+		value: CheckIn;
+		/** The days that answered: `older-answers.ts` looks up the latest. */
+		indexes: {
+			age: [Day, number];
+			medicines: [Day, string[]];
+			clotRisks: [Day, string[]];
+			unsure: string;
+		};
+	};
 	sessions: { key: string; value: SessionRecord; indexes: { day: Day } };
 	programme: { key: string; value: ProgrammeEntry; indexes: { day: Day } };
 	raiseTests: { key: string; value: RaiseTest; indexes: { day: Day } };
@@ -49,8 +59,10 @@ export const databaseName = 'soleus';
 /** Key of the stores that hold one record. */
 export const onlyKey = 'only';
 
+type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+
 /** What leads from each version to the next; the first makes version 1 of nothing. A shipped step is never edited. */
-const steps: ((database: Database) => void)[] = [
+const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 	function version1(database) {
 		database.createObjectStore('checkIns', { keyPath: 'day' });
 		for (const kind of ['sessions', 'programme', 'raiseTests', 'runs', 'acknowledgements'] as const)
@@ -59,12 +71,23 @@ const steps: ((database: Database) => void)[] = [
 			database.createObjectStore(kind, { keyPath: 'id' });
 		for (const single of ['settings', 'activeSession', 'activeSeen'] as const)
 			database.createObjectStore(single);
+	},
+	function version2(_, upgrade) {
+		const checkIns = upgrade.objectStore('checkIns');
+		for (const field of ['age', 'medicines', 'clotRisks'] as const)
+			checkIns.createIndex(field, ['day', field]);
+		checkIns.createIndex('unsure', 'unsure', { multiEntry: true });
 	}
 ];
 
 export const databaseVersion = steps.length;
 
 /** Takes a database of any earlier version to this one. */
-export function upgrade(database: Database, fromVersion: number): void {
-	for (const step of steps.slice(fromVersion)) step(database);
+export function upgrade(
+	database: Database,
+	fromVersion: number,
+	_toVersion: number | null,
+	transaction: Upgrade
+): void {
+	for (const step of steps.slice(fromVersion)) step(database, transaction);
 }

@@ -309,7 +309,7 @@ function abortAfterPut(transaction: IDBTransaction): void {
 }
 
 describe('what Today reads', () => {
-	test('is bounded to eight weeks, in one transaction, after ten years', async () => {
+	test('is bounded to ten weeks, in one transaction, after ten years', async () => {
 		const store = freshStore();
 		const days = Array.from({ length: 3650 }, (_, back) => addDays(today, -back));
 		await store.replaceAll({
@@ -321,9 +321,9 @@ describe('what Today reads', () => {
 		const recent = await store.readRecent(today);
 		expect(transactions).toHaveBeenCalledOnce();
 		expect(recent.ok && recent.value.checkIns.map(({ day }) => day)).toEqual(
-			days.slice(0, 56).reverse()
+			days.slice(0, 70).reverse()
 		);
-		expect(recent.ok && recent.value.sessions).toHaveLength(56);
+		expect(recent.ok && recent.value.sessions).toHaveLength(70);
 	});
 
 	test('holds the open episode whole, its gaps and its marks too, and no sessions of that age', async () => {
@@ -366,5 +366,64 @@ describe('what Today reads', () => {
 		await store.saveCheckIn(checkInOn(addDays(today, 2)));
 		const recent = await store.readRecent(today);
 		expect(recent.ok && recent.value.checkIns).toEqual([checkInOn(addDays(today, 2))]);
+	});
+
+	describe('of older answers', () => {
+		const old = (back: number, rest: Partial<CheckIn>): CheckIn => ({
+			...checkInOn(addDays(today, -back)),
+			...rest
+		});
+		/** Three years of a log that answers nothing, and these in it. */
+		async function storeWith(...answered: CheckIn[]) {
+			const store = freshStore();
+			const days = Array.from({ length: 1100 }, (_, back) => checkInOn(addDays(today, -back)));
+			const isAnswered = ({ day }: CheckIn) => answered.some((each) => each.day === day);
+			const checkIns = [...days.filter((each) => !isAnswered(each)), ...answered];
+			await store.replaceAll({ ...nothing, checkIns });
+			return store;
+		}
+		const olderOf = async (store: ReturnType<typeof freshStore>) => {
+			const recent = await store.readRecent(today);
+			return recent.ok && recent.value.olderAnswers;
+		};
+
+		test('holds the latest on age, medicines and clot risks, an empty one too', async () => {
+			const age = old(900, { age: 15 });
+			const medicines = old(400, { medicines: [] });
+			const risks = old(300, { clotRisks: ['varicose-veins'] });
+			const store = await storeWith(
+				old(1000, { age: 14, medicines: ['anticoagulant'], clotRisks: [] }),
+				age,
+				medicines,
+				risks
+			);
+			expect(await olderOf(store)).toEqual([age, medicines, risks]);
+		});
+
+		test('holds a "not sure" that was all that was answered', async () => {
+			const doubt = old(500, { unsure: ['fever', 'anticoagulant'] });
+			const store = await storeWith(old(600, { unsure: ['anticoagulant'] }), doubt);
+			expect(await olderOf(store)).toEqual([doubt]);
+		});
+
+		test('holds nothing that a later check-in answered, but for days still to come', async () => {
+			const age = old(900, { age: 15 });
+			const store = await storeWith(age, old(3, { age: 16 }));
+			expect(await olderOf(store)).toBeUndefined();
+			await store.saveCheckIn(old(3, {}));
+			await store.saveCheckIn(old(-2, { age: 16 }));
+			expect(await olderOf(store)).toEqual([age]);
+		});
+
+		test('never walks through the years', async () => {
+			const store = await storeWith(old(900, { unsure: ['fever'] }));
+			await store.readAll();
+			const read = vi.spyOn(IDBCursor.prototype, 'continue');
+			const got = vi.spyOn(IDBObjectStore.prototype, 'get');
+			expect(await olderOf(store)).toBeUndefined();
+			expect(read).not.toHaveBeenCalled();
+			// The settings.
+			expect(got).toHaveBeenCalledOnce();
+		});
 	});
 });

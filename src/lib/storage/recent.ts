@@ -1,10 +1,11 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
 import { isEnough } from '#lib/domain/soreness/episode.ts';
 import { onlyKey, type StoreName, type Transaction } from './database.ts';
+import { readOlderAnswers } from './older-answers.ts';
 import type { RecentRecords } from './store.ts';
 
 /** The least that is read of anything; sessions and runs end an advice or a lock within it. */
-const windowDays = 56;
+const windowDays = 70;
 
 export const recentStores: StoreName[] = [
 	'checkIns',
@@ -16,7 +17,7 @@ export const recentStores: StoreName[] = [
 ];
 
 /**
- * What Today needs, in one transaction whose cost does not grow with the years: the eight weeks up to today or, where that is
+ * What Today needs, in one transaction whose cost does not grow with the years: the ten weeks up to today or, where that is
  * longer ago, up to the latest check-in, and the whole of the open episode. Days ahead of today are read too.
  */
 export async function readRecent(
@@ -45,7 +46,14 @@ export async function readRecent(
 	const latest = checkIns.findLast(({ day }) => day <= today)?.day ?? today;
 	const events =
 		latest < window ? await readEvents(transaction, addDays(latest, 1 - windowDays)) : recentEvents;
-	return { checkIns, ...marks, ...events, ...(settings && { settings }) };
+	const olderAnswers = await readOlderAnswers(transaction, checkIns, from, today);
+	return {
+		checkIns,
+		...(olderAnswers.length > 0 && { olderAnswers }),
+		...marks,
+		...events,
+		...(settings && { settings })
+	};
 }
 
 async function lastDayBefore(

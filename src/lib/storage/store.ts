@@ -25,7 +25,10 @@ export type Read<T> = { ok: true; value: T } | { ok: false; fault: StorageFault 
 export type RecentRecords = Pick<
 	Records,
 	'checkIns' | 'sessions' | 'programme' | 'runs' | 'acknowledgements' | 'settings'
->;
+> & {
+	/** Check-ins before those of `checkIns`, where they hold the latest answer on medicines, clot risks or age. */
+	olderAnswers?: CheckIn[];
+};
 
 /** A session under way, kept so that a kill or a reload can offer it again. At most one. */
 export interface ActiveSession {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '../day.ts';
+import { addDays, daysBetween, epochDayOf, type Day } from '../day.ts';
 import { legs, type CheckIn, type LegName } from './check-in.ts';
 
 /** One leg's stretch of soreness, not yet ended by two pain-free days in a row (clinical.md 2.3). */
@@ -9,6 +9,8 @@ export interface Episode {
 	firstCheckIn: CheckIn;
 	/** From `firstCheckIn` on, oldest first, pain-free ones too. */
 	checkIns: CheckIn[];
+	/** The last of them that told of a pop. */
+	lastPop: CheckIn | null;
 	/** Days that count as sore up to the last check-in, whether or not the leg is sore on that one. */
 	painDays: number;
 }
@@ -55,21 +57,29 @@ export function legLogOf(checkIns: readonly CheckIn[], leg: LegName): LegLog {
 		checkIns,
 		courseOn(asOf) {
 			const at = checkIns.findLastIndex(({ day }) => day <= asOf);
-			const step = steps[at];
-			const firstCheckIn = step?.open && checkIns[step.open.first];
-			if (!step?.open || !firstCheckIn) return { episode: null, lastEnd: step?.lastEnd ?? null };
-			const { first, firstDay, painDays } = step.open;
-			const episode = { firstDay, firstCheckIn, checkIns: checkIns.slice(first, at + 1), painDays };
-			return { episode, lastEnd: step.lastEnd };
+			const { begun = null, lastEnd = null, painDays = 0, lastPop = null } = steps[at] ?? {};
+			const episode: Episode | null = begun && {
+				firstDay: begun.firstDay,
+				firstCheckIn: begun.firstCheckIn,
+				painDays,
+				lastPop,
+				// A long episode is asked for its count a hundred times, and hardly ever for its list.
+				get checkIns() {
+					return checkIns.slice(begun.index, at + 1);
+				}
+			};
+			return { episode, lastEnd };
 		}
 	};
 }
 
 /** The check-ins up to and including `last`, oldest first. */
 export function upTo(checkIns: readonly CheckIn[], last: Day): CheckIn[] {
-	return checkIns
-		.filter(({ day }) => day <= last)
-		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const known = checkIns.filter(({ day }) => day <= last);
+	const isOrdered = known.every(
+		({ day }, index) => index === 0 || (known[index - 1]?.day ?? day) < day
+	);
+	return isOrdered ? known : known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /**
@@ -91,59 +101,78 @@ export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): b
 
 /** Where the leg stands after one check-in. */
 interface Step {
-	/** The episode; `first` is the place of its first check-in. */
-	open: { first: number; firstDay: Day; painDays: number } | null;
+	/** How the open episode began; `index` is the place of its first check-in. */
+	begun: (Pick<Episode, 'firstDay' | 'firstCheckIn'> & { index: number }) | null;
+	painDays: number;
+	lastPop: CheckIn | null;
 	lastEnd: Day | null;
-	/** Pain-free days in a row, up to here. */
-	zeros: number;
 	/** Since this day the steps are exact, though nothing is known of the days before `readFrom`. */
 	wholeSince: Day | null;
 }
 
 function walk(checkIns: readonly CheckIn[], leg: LegName, readFrom?: Day): Step[] {
-	let step: Step = { open: null, lastEnd: null, zeros: 0, wholeSince: null };
-	return checkIns.map((checkIn, index) => {
-		const previous = checkIns[index - 1];
-		const missed = previous ? daysBetween(previous.day, checkIn.day) - 1 : 0;
+	const steps: Step[] = [];
+	let begun: Step['begun'] = null;
+	let painDays = 0;
+	let lastPop: CheckIn | null = null;
+	let lastEnd: Day | null = null;
+	let wholeSince: Day | null = null;
+	/** Pain-free days in a row, up to here. */
+	let zeros = 0;
+	let previous: CheckIn | undefined;
+	let previousNumber = 0;
+
+	/** Two pain-free days in a row end the episode. */
+	function addPainFree(first: Day, days: number): void {
+		if (zeros < 2 && zeros + days >= 2) {
+			lastEnd = addDays(first, 1 - zeros);
+			wholeSince ??= lastEnd;
+			begun = null;
+			lastPop = null;
+		}
+		zeros += days;
+	}
+
+	checkIns.forEach((checkIn, index) => {
 		const isSore = isSoreOn(checkIn, leg);
+		const number = epochDayOf(checkIn.day);
+		const missed = number - previousNumber - 1;
 		if (previous && missed > 0) {
 			const wasSore = isSoreOn(previous, leg);
 			const wentAway = missed >= longGapDays && checkIn.painFreeGap === true;
-			if (wentAway || (!wasSore && !isSore))
-				step = afterPainFree(step, addDays(previous.day, 1), missed);
-			else if (wasSore && isSore) step = afterSore(step, missed);
+			if (wentAway || (!wasSore && !isSore)) addPainFree(addDays(previous.day, 1), missed);
+			else if (wasSore && isSore) painDays += missed;
 		}
-		if (!isSore) return (step = afterPainFree(step, checkIn.day, 1));
-		if (step.open) return (step = afterSore(step, 1));
-		const { searchedTo, ...start } = startOf(checkIn, checkIns.slice(0, index), leg);
-		const wholeSince = readFrom && searchedTo < readFrom ? null : step.wholeSince;
-		return (step = { ...step, open: { first: index, ...start }, zeros: 0, wholeSince });
+		if (!isSore) addPainFree(checkIn.day, 1);
+		else if (begun) painDays += 1;
+		else {
+			const start = startOf(checkIn, checkIns, index, leg);
+			begun = { firstDay: start.firstDay, firstCheckIn: checkIn, index };
+			painDays = start.painDays;
+			if (readFrom && start.searchedTo < readFrom) wholeSince = null;
+		}
+		if (isSore) zeros = 0;
+		if (begun && checkIn.legs[leg].signs?.includes('pop')) lastPop = checkIn;
+		steps.push({ begun, painDays, lastPop, lastEnd, wholeSince });
+		previous = checkIn;
+		previousNumber = number;
 	});
-}
-
-function afterSore(step: Step, days: number): Step {
-	const { open } = step;
-	return { ...step, zeros: 0, open: open && { ...open, painDays: open.painDays + days } };
-}
-
-/** Two pain-free days in a row end the episode. */
-function afterPainFree(step: Step, first: Day, days: number): Step {
-	const zeros = step.zeros + days;
-	if (zeros < 2) return { ...step, zeros };
-	const lastEnd = addDays(first, 1 - step.zeros);
-	return { open: null, lastEnd, zeros, wholeSince: step.wholeSince ?? lastEnd };
+	return steps;
 }
 
 /**
  * Where the episode of this first check-in begins: unlogged days since its `startedOn` count as sore, a logged 0 does not, and two logged
  * 0 in a row are the end of whatever was before them.
+ *
+ * @param index its place in `checkIns`
  */
-function startOf(first: CheckIn, before: CheckIn[], leg: LegName) {
+function startOf(first: CheckIn, checkIns: readonly CheckIn[], index: number, leg: LegName) {
 	let start = first.legs[leg].startedOn ?? first.day;
 	let painFree = 0;
 	let newerZero: Day | null = null;
-	for (const earlier of before.reverse()) {
-		if (earlier.day < start) break;
+	for (let at = index - 1; at >= 0; at -= 1) {
+		const earlier = checkIns[at];
+		if (!earlier || earlier.day < start) break;
 		if (isSoreOn(earlier, leg)) {
 			newerZero = null;
 			continue;

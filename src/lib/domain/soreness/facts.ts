@@ -72,11 +72,9 @@ export function isSeenSince(
 	);
 }
 
-/** A pop said in the episode holds until the leg is seen; on its own day it is there anyway. */
-function isPopHeld(episode: Episode, marks: readonly Acknowledgement[], leg: LegName): boolean {
-	return episode.checkIns.some(
-		(earlier) => earlier.legs[leg].signs?.includes('pop') && !isSeenSince(earlier, marks, leg)
-	);
+/** A pop said in the episode holds until the leg is seen; who saw it after the last pop saw it after all. */
+function isPopHeld({ lastPop }: Episode, marks: readonly Acknowledgement[], leg: LegName): boolean {
+	return lastPop !== null && !isSeenSince(lastPop, marks, leg);
 }
 
 /** "Not sure" today takes back an earlier answer, but never the most worrying one: it must not lower the result. */

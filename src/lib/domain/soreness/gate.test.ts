@@ -9,6 +9,7 @@ import type { CheckIn, Leg } from './check-in.ts';
 import { gateOf, mustAsk, type GateRecords } from './gate.ts';
 import type { GatedRoutine } from './gate-table.ts';
 import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { adviseOn } from './triage.ts';
 
 const on = (index: number): Day => addDays(start, index);
 const ordinary: Leg = {
@@ -148,6 +149,33 @@ describe('the gate', () => {
 		[{ unsure: ['heelRaise'] }, 'locked']
 	])('with %j on the other side a warm-up is %s', (other, expected) => {
 		expect(gate('warm-up', [checkInOn(start, ordinary, other)]).gate).toBe(expected);
+	});
+});
+
+describe('what is of the body', () => {
+	const gates = (rest: Partial<CheckIn>, left: Partial<Leg> = {}, right: Partial<Leg> = {}) =>
+		Object.fromEntries(
+			everyRoutine.map((routine) => [
+				routine,
+				gate(routine, [checkInOn(start, left, right, rest)]).gate
+			])
+		);
+
+	it('locks everything in an emergency, and where one is in doubt', () => {
+		for (const rest of [{ body: ['collapse' as const] }, { unsure: ['collapse' as const] }])
+			expect(new Set(Object.values(gates(rest)))).toEqual(new Set(['locked']));
+	});
+
+	it('leaves RICE alone open in a fever', () => {
+		const { rice, ...others } = gates({ body: ['fever'] }, ordinary, ordinary);
+		expect(rice).toBe('open');
+		expect(new Set(Object.values(others))).toEqual(new Set(['locked']));
+	});
+
+	it('leaves pumps and a walk to somebody under 16 who is sore', () => {
+		const result = gate('light-movement', [checkInOn(start, ordinary, {}, { age: 15 })]);
+		expect(result).toMatchObject({ gate: 'modified', reasons: [{ cause: 'B12' }] });
+		expect(result.moves).toContain('M4');
 	});
 });
 
@@ -391,6 +419,17 @@ describe('the step-down after a strain', () => {
 		expect(gate('heel-drops', log, on(3), seen).gate).toBe('modified');
 	});
 
+	test.each<[string, Partial<Leg>, Partial<CheckIn>?]>([
+		['a doubt about numbness', { unsure: ['numbness'] }],
+		['a rise that cannot be done', { heelRaise: 'cannot' }],
+		['warm skin', { signs: ['warm-red'] }],
+		['an age under 16', {}, { age: 15 }],
+		['a doubt about a fever', {}, { unsure: ['fever'] }]
+	])('not with a rule of "book" or above: %s', (_, leg, rest = {}) => {
+		const log = [checkInOn(start, first), checkInOn(on(3), { ...eased, ...leg }, {}, rest)];
+		expect(gate('heel-drops', log, on(3)).gate).toBe('locked');
+	});
+
 	it('stays with the day count alone above "book", and only for a strain', () => {
 		const long = [0, 1, 2, 3, 4, 5].map((day) => checkInOn(on(day), eased));
 		expect(gate('heel-drops', long, on(5))).toMatchObject({
@@ -426,13 +465,27 @@ describe('told to do heel drops', () => {
 		expect(gate('foam-rolling', months, on(11), told).gate).toBe('locked');
 	});
 
-	test.each<[string, Leg]>([
+	it('holds with every rule that it is meant for', () => {
+		const runPain = checkInOn(on(12), { ...achilles, signs: ['run-pain'] });
+		expect(
+			adviseOn(records([...months, runPain]), on(12)).legs.left.reasons.map(({ rule }) => rule)
+		).toEqual(['B1', 'T3', 'T4', 'T5']);
+		expect(gate('heel-drops', [...months, runPain], on(12), told).gate).toBe('modified');
+	});
+
+	test.each<[string, Leg, Partial<CheckIn>?]>([
 		['a bruise', { ...achilles, signs: ['bruising'] }],
-		['sharp pain in one spot', { ...achilles, quality: 'sharp', spread: 'focal' }]
-	])('is over with %s', (_, leg) => {
-		expect(gate('heel-drops', [...months, checkInOn(on(12), leg)], on(12), told).gate).toBe(
-			'locked'
-		);
+		['sharp pain in one spot', { ...achilles, quality: 'sharp', spread: 'focal' }],
+		['pain of 7', { ...achilles, soreness: 7 }],
+		['numbness', { ...achilles, numbness: 'during-run' }],
+		['a worse trend', { ...achilles, trend: 'worse' }],
+		['a doubt about weight', { ...achilles, unsure: ['weightBearing'] }],
+		['an antibiotic that weakens tendons', achilles, { medicines: ['fluoroquinolone'] }],
+		['a doubt about such an antibiotic', achilles, { unsure: ['fluoroquinolone'] }],
+		['an age under 16', achilles, { age: 15 }]
+	])('is over with %s', (_, leg, rest = {}) => {
+		const log = [...months, checkInOn(on(12), leg, {}, rest)];
+		expect(gate('heel-drops', log, on(12), told).gate).toBe('locked');
 	});
 
 	it('waits for three days after a suspected strain', () => {
@@ -464,7 +517,8 @@ describe('for any leg', () => {
 			swelling: fc.constantFrom('none', 'local' as const),
 			signs: fc.subarray(['pop', 'bruising'] as const).map((signs) => [...signs])
 		},
-		{ requiredKeys: ['soreness'] }
+		// A second sore leg may take "one-sided" away: then there has to be a load that explains the first.
+		{ requiredKeys: ['soreness', 'hoursAfterLoad'] }
 	);
 	const strictness = { open: 0, modified: 1, locked: 2 };
 

@@ -4,6 +4,7 @@ import type { Records } from '../records.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { CheckIn, LegName } from './check-in.ts';
 import { legLogOf, upTo, type LegLog } from './episode.ts';
+import { isStrainedOn } from './strain.ts';
 
 /** What was logged up to a day, gone through once. */
 export interface Past {
@@ -12,6 +13,8 @@ export interface Past {
 	logs: Record<LegName, LegLog>;
 	marks: readonly Acknowledgement[];
 	programme: readonly ProgrammeEntry[];
+	/** Whether a strain of the leg was suspected at one of `checkIns` (clinical.md 2). */
+	isStrained(leg: LegName, checkIn: CheckIn): boolean;
 }
 
 export function pastOf(
@@ -19,10 +22,19 @@ export function pastOf(
 	today: Day
 ): Past {
 	const checkIns = upTo(records.checkIns, today);
+	const logs = { left: legLogOf(checkIns, 'left'), right: legLogOf(checkIns, 'right') };
+	const marks = records.acknowledgements.filter(({ day }) => day <= today);
+	// Each day of the last weeks is asked for by every check-in since a mark.
+	const strained = { left: new Map<CheckIn, boolean>(), right: new Map<CheckIn, boolean>() };
 	return {
 		checkIns,
-		logs: { left: legLogOf(checkIns, 'left'), right: legLogOf(checkIns, 'right') },
-		marks: records.acknowledgements.filter(({ day }) => day <= today),
-		programme: records.programme
+		logs,
+		marks,
+		programme: records.programme,
+		isStrained(leg, checkIn) {
+			const known = strained[leg].get(checkIn) ?? isStrainedOn(checkIn, logs[leg], marks);
+			strained[leg].set(checkIn, known);
+			return known;
+		}
 	};
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
 import type { CheckIn, LegName } from './check-in.ts';
-import { lookBackDays } from './episode.ts';
+import { lookBackDays, type LegLog } from './episode.ts';
 import { legAnswersOn, trialsOf } from './facts.ts';
 import type { Past } from './past.ts';
 import type { LegFacts } from './rule.ts';
@@ -18,7 +19,7 @@ export function suspectedStrain(
 	days: number
 ): CheckIn | undefined {
 	const from = addDays(today, 1 - days);
-	return past.checkIns.findLast((checkIn) => checkIn.day >= from && isStrained(checkIn, leg, past));
+	return past.checkIns.findLast((checkIn) => checkIn.day >= from && past.isStrained(leg, checkIn));
 }
 
 /**
@@ -28,9 +29,13 @@ export function suspectedStrain(
 export function strainsBefore(checkIn: CheckIn, leg: LegName, past: Past): LegFacts['strains'] {
 	const from = addDays(checkIn.day, -lookBackDays);
 	const { episode, lastEnd } = past.logs[leg].courseOn(checkIn.day);
-	const strained = past.checkIns.filter(
-		(earlier) => earlier.day >= from && earlier.day < checkIn.day && isStrained(earlier, leg, past)
-	);
+	const strained: CheckIn[] = [];
+	const last = past.checkIns.findLastIndex(({ day }) => day < checkIn.day);
+	for (let at = last; at >= 0; at -= 1) {
+		const earlier = past.checkIns[at];
+		if (!earlier || earlier.day < from) break;
+		if (past.isStrained(leg, earlier)) strained.push(earlier);
+	}
 	const isBeforeEnd = ({ day }: CheckIn) => lastEnd !== null && day < lastEnd;
 	return {
 		inThisEpisode: episode !== null && strained.some((earlier) => !isBeforeEnd(earlier)),
@@ -45,9 +50,13 @@ export function onsetOf(checkIn: CheckIn, leg: LegName, past: Past): Day {
 	return startedOn ?? log.courseOn(checkIn.day).episode?.firstDay ?? checkIn.day;
 }
 
-/** As it was seen on that day; what was "not sure" of a tear or a pop counts too. */
-function isStrained(checkIn: CheckIn, leg: LegName, { logs, marks }: Past): boolean {
+/** T1, T2, B8 or U2 fired, as it was seen on that day; what was "not sure" of a tear or a pop counts too. */
+export function isStrainedOn(
+	checkIn: CheckIn,
+	log: LegLog,
+	marks: readonly Acknowledgement[]
+): boolean {
 	const marksThen = marks.filter(({ day }) => day <= checkIn.day);
-	const answers = legAnswersOn(checkIn, logs[leg], marksThen);
+	const answers = legAnswersOn(checkIn, log, marksThen);
 	return isSuspectedStrain(answers) || trialsOf(answers).some(isTornOrPopped);
 }
