@@ -51,17 +51,31 @@ export function painDaysOf(checkIns: readonly CheckIn[], leg: LegName, asOf: Day
 
 /** @param checkIns oldest first */
 export function legLogOf(checkIns: readonly CheckIn[], leg: LegName): LegLog {
-	const steps = walk(checkIns, leg);
+	return logAlong(checkIns, walk(checkIns, dayNumbersOf(checkIns), leg), leg);
+}
+
+/** Both legs' logs, with the calendar read once. */
+export function legLogsOf(checkIns: readonly CheckIn[]): Record<LegName, LegLog> {
+	const dayNumbers = dayNumbersOf(checkIns);
+	const logOf = (leg: LegName) => logAlong(checkIns, walk(checkIns, dayNumbers, leg), leg);
+	return { left: logOf('left'), right: logOf('right') };
+}
+
+function logAlong(
+	checkIns: readonly CheckIn[],
+	{ stretches, painDays }: Walk,
+	leg: LegName
+): LegLog {
 	return {
 		leg,
 		checkIns,
 		courseOn(asOf) {
 			const at = checkIns.findLastIndex(({ day }) => day <= asOf);
-			const { begun = null, lastEnd = null, painDays = 0, lastPop = null } = steps[at] ?? {};
+			const { begun, lastPop, lastEnd } = stretches.findLast(({ from }) => from <= at) ?? before;
 			const episode: Episode | null = begun && {
 				firstDay: begun.firstDay,
 				firstCheckIn: begun.firstCheckIn,
-				painDays,
+				painDays: painDays[at] ?? 0,
 				lastPop,
 				// A long episode is asked for its count a hundred times, and hardly ever for its list.
 				get checkIns() {
@@ -93,71 +107,93 @@ export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): b
 	if (!oldestAsked) return false;
 	const lookedAtFrom = addDays(oldestAsked.day, -lookBackDays);
 	const first = read.find(({ day }) => day >= lookedAtFrom) ?? oldestAsked;
+	const dayNumbers = dayNumbersOf(read);
 	return legs.every((leg) => {
-		const wholeSince = walk(read, leg, from).at(-1)?.wholeSince;
+		const wholeSince = walk(read, dayNumbers, leg, from).stretches.at(-1)?.wholeSince;
 		return !!wholeSince && wholeSince <= first.day && from <= lookedAtFrom;
 	});
 }
 
-/** Where the leg stands after one check-in. */
-interface Step {
+/** What holds from one check-in on, until the next stretch: ten years are a few hundred of them, not thousands of days. */
+interface Stretch {
+	/** The place of that check-in. */
+	from: number;
 	/** How the open episode began; `index` is the place of its first check-in. */
 	begun: (Pick<Episode, 'firstDay' | 'firstCheckIn'> & { index: number }) | null;
-	painDays: number;
 	lastPop: CheckIn | null;
 	lastEnd: Day | null;
-	/** Since this day the steps are exact, though nothing is known of the days before `readFrom`. */
+	/** Since this day all is exact, though nothing is known of the days before `readFrom`. */
 	wholeSince: Day | null;
 }
 
-function walk(checkIns: readonly CheckIn[], leg: LegName, readFrom?: Day): Step[] {
-	const steps: Step[] = [];
-	let begun: Step['begun'] = null;
-	let painDays = 0;
-	let lastPop: CheckIn | null = null;
-	let lastEnd: Day | null = null;
-	let wholeSince: Day | null = null;
+const before: Stretch = { from: 0, begun: null, lastPop: null, lastEnd: null, wholeSince: null };
+
+interface Walk {
+	stretches: Stretch[];
+	/** Of the episode, after each check-in. */
+	painDays: Int32Array;
+}
+
+function dayNumbersOf(checkIns: readonly CheckIn[]): number[] {
+	return checkIns.map(({ day }) => epochDayOf(day));
+}
+
+function walk(
+	checkIns: readonly CheckIn[],
+	dayNumbers: readonly number[],
+	leg: LegName,
+	readFrom?: Day
+): Walk {
+	const stretches: Stretch[] = [];
+	const painDays = new Int32Array(checkIns.length);
+	let now = before;
+	let sore = 0;
 	/** Pain-free days in a row, up to here. */
 	let zeros = 0;
 	let previous: CheckIn | undefined;
 	let previousNumber = 0;
 
+	function change(from: number, changes: Partial<Stretch>): void {
+		now = { ...now, ...changes, from };
+		stretches.push(now);
+	}
+
 	/** Two pain-free days in a row end the episode. */
-	function addPainFree(first: Day, days: number): void {
+	function addPainFree(index: number, first: Day, days: number): void {
 		if (zeros < 2 && zeros + days >= 2) {
-			lastEnd = addDays(first, 1 - zeros);
-			wholeSince ??= lastEnd;
-			begun = null;
-			lastPop = null;
+			const lastEnd = addDays(first, 1 - zeros);
+			const wholeSince = now.wholeSince ?? lastEnd;
+			change(index, { begun: null, lastPop: null, lastEnd, wholeSince });
 		}
 		zeros += days;
 	}
 
 	checkIns.forEach((checkIn, index) => {
 		const isSore = isSoreOn(checkIn, leg);
-		const number = epochDayOf(checkIn.day);
+		const number = dayNumbers[index] ?? 0;
 		const missed = number - previousNumber - 1;
 		if (previous && missed > 0) {
 			const wasSore = isSoreOn(previous, leg);
 			const wentAway = missed >= longGapDays && checkIn.painFreeGap === true;
-			if (wentAway || (!wasSore && !isSore)) addPainFree(addDays(previous.day, 1), missed);
-			else if (wasSore && isSore) painDays += missed;
+			if (wentAway || (!wasSore && !isSore)) addPainFree(index, addDays(previous.day, 1), missed);
+			else if (wasSore && isSore) sore += missed;
 		}
-		if (!isSore) addPainFree(checkIn.day, 1);
-		else if (begun) painDays += 1;
+		if (!isSore) addPainFree(index, checkIn.day, 1);
+		else if (now.begun) sore += 1;
 		else {
 			const start = startOf(checkIn, checkIns, index, leg);
-			begun = { firstDay: start.firstDay, firstCheckIn: checkIn, index };
-			painDays = start.painDays;
-			if (readFrom && start.searchedTo < readFrom) wholeSince = null;
+			const begun = { firstDay: start.firstDay, firstCheckIn: checkIn, index };
+			const isCutOff = readFrom !== undefined && start.searchedTo < readFrom;
+			change(index, { begun, wholeSince: isCutOff ? null : now.wholeSince });
+			sore = start.painDays;
 		}
 		if (isSore) zeros = 0;
-		if (begun && checkIn.legs[leg].signs?.includes('pop')) lastPop = checkIn;
-		steps.push({ begun, painDays, lastPop, lastEnd, wholeSince });
+		if (now.begun && checkIn.legs[leg].signs?.includes('pop')) change(index, { lastPop: checkIn });
+		painDays[index] = sore;
 		previous = checkIn;
 		previousNumber = number;
 	});
-	return steps;
+	return { stretches, painDays };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ProgrammeEntry } from '../programme/programme-entry.ts';
 import type { Records } from '../records.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { CheckIn, LegName } from './check-in.ts';
-import { legLogOf, upTo, type LegLog } from './episode.ts';
+import { legLogsOf, upTo, type LegLog } from './episode.ts';
 import { isStrainedOn } from './strain.ts';
 
 /** What was logged up to a day, gone through once. */
@@ -22,7 +22,7 @@ export function pastOf(
 	today: Day
 ): Past {
 	const checkIns = upTo(records.checkIns, today);
-	const logs = { left: legLogOf(checkIns, 'left'), right: legLogOf(checkIns, 'right') };
+	const logs = legLogsOf(checkIns);
 	const marks = records.acknowledgements.filter(({ day }) => day <= today);
 	// Each day of the last weeks is asked for by every check-in since a mark.
 	const strained = { left: new Map<CheckIn, boolean>(), right: new Map<CheckIn, boolean>() };

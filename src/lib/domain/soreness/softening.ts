@@ -24,8 +24,8 @@ export function softeningMark(leg: LegName, past: Past, today: Day): Acknowledge
 	if (lastEnd && lastEnd > mark.day) return null;
 
 	const known = flagsAt(mark, past);
-	const isAnswered = log.checkIns
-		.filter(({ day }) => day >= mark.day)
+	const isAnswered = past.checkIns
+		.slice(past.checkIns.findLastIndex(({ day }) => day < mark.day) + 1)
 		.every(
 			(checkIn) =>
 				checkIn.legs[leg].soreness < mark.sorenessThen + 2 &&
@@ -38,7 +38,9 @@ export function softeningMark(leg: LegName, past: Past, today: Day): Acknowledge
 
 /** The red flags of book or above that the mark speaks of. */
 function flagsAt({ leg, day, updatedAt }: Acknowledgement, past: Past): Reason[] {
-	const [latest, before] = past.logs[leg].checkIns.filter((each) => each.day <= day).reverse();
+	const at = past.checkIns.findLastIndex((each) => each.day <= day);
+	const latest = past.checkIns[at];
+	const before = past.checkIns[at - 1];
 	if (!latest) return [];
 	const flags = flagsOn(latest, leg, past);
 	// The day was logged again after the mark: what it said before is gone, but the day count was the same.
