@@ -151,48 +151,44 @@ function walk(
 	/** Pain-free days in a row, up to here. */
 	let zeros = 0;
 	let previous: CheckIn | undefined;
-	let previousNumber = 0;
-
-	function change(from: number, changes: Partial<Stretch>): void {
-		now = { ...now, ...changes, from };
-		stretches.push(now);
-	}
-
-	/** Two pain-free days in a row end the episode. */
-	function addPainFree(index: number, first: Day, days: number): void {
-		if (zeros < 2 && zeros + days >= 2) {
-			const lastEnd = addDays(first, 1 - zeros);
-			const wholeSince = now.wholeSince ?? lastEnd;
-			change(index, { begun: null, lastPop: null, lastEnd, wholeSince });
-		}
-		zeros += days;
-	}
-
-	checkIns.forEach((checkIn, index) => {
+	// Plain, and without a function of its own for each step: it is taken for every day of ten years.
+	for (const [index, checkIn] of checkIns.entries()) {
 		const isSore = isSoreOn(checkIn, leg);
-		const number = dayNumbers[index] ?? 0;
-		const missed = number - previousNumber - 1;
+		const missed = previous ? (dayNumbers[index] ?? 0) - (dayNumbers[index - 1] ?? 0) - 1 : 0;
+		let painFree = isSore ? 0 : 1;
+		let firstPainFree = checkIn.day;
 		if (previous && missed > 0) {
 			const wasSore = isSoreOn(previous, leg);
 			const wentAway = missed >= longGapDays && checkIn.painFreeGap === true;
-			if (wentAway || (!wasSore && !isSore)) addPainFree(index, addDays(previous.day, 1), missed);
-			else if (wasSore && isSore) sore += missed;
+			if (wentAway || (!wasSore && !isSore)) {
+				painFree += missed;
+				firstPainFree = addDays(previous.day, 1);
+			} else if (wasSore && isSore) sore += missed;
 		}
-		if (!isSore) addPainFree(index, checkIn.day, 1);
-		else if (now.begun) sore += 1;
-		else {
+		// Two pain-free days in a row end the episode.
+		if (zeros < 2 && zeros + painFree >= 2) {
+			const lastEnd = addDays(firstPainFree, 1 - zeros);
+			const wholeSince = now.wholeSince ?? lastEnd;
+			now = { from: index, begun: null, lastPop: null, lastEnd, wholeSince };
+			stretches.push(now);
+		}
+		zeros = isSore ? 0 : zeros + painFree;
+		if (isSore && now.begun) sore += 1;
+		else if (isSore) {
 			const start = startOf(checkIn, checkIns, index, leg);
 			const begun = { firstDay: start.firstDay, firstCheckIn: checkIn, index };
 			const isCutOff = readFrom !== undefined && start.searchedTo < readFrom;
-			change(index, { begun, wholeSince: isCutOff ? null : now.wholeSince });
+			now = { ...now, from: index, begun, wholeSince: isCutOff ? null : now.wholeSince };
+			stretches.push(now);
 			sore = start.painDays;
 		}
-		if (isSore) zeros = 0;
-		if (now.begun && checkIn.legs[leg].signs?.includes('pop')) change(index, { lastPop: checkIn });
+		if (now.begun && checkIn.legs[leg].signs?.includes('pop')) {
+			now = { ...now, from: index, lastPop: checkIn };
+			stretches.push(now);
+		}
 		painDays[index] = sore;
 		previous = checkIn;
-		previousNumber = number;
-	});
+	}
 	return { stretches, painDays };
 }
 
