@@ -1,18 +1,30 @@
 import type { Day } from '#lib/domain/day.ts';
-import { openGroups, type OpenGroup } from '#lib/domain/soreness/asked.ts';
+import { isAtLeast } from '#lib/domain/soreness/advice.ts';
+import { givenIn, type Given, type Screen } from '#lib/domain/soreness/asking.ts';
 import { backgroundOf, type Background } from '#lib/domain/soreness/background.ts';
+import type { YouLine } from '#lib/domain/soreness/checklist.ts';
 import { legs, type CheckIn, type LegName } from '#lib/domain/soreness/check-in.ts';
+import { checkInFrom } from '#lib/domain/soreness/draft-record.ts';
 import {
-	checkInFrom,
 	draftFrom,
 	emptyDraft,
 	swapped,
-	type Answers,
+	withAge,
+	withAnswers,
+	withoutOtherLegSigns,
+	withoutOtherYouSigns,
+	withScore,
+	withTick,
+	withYou,
 	type Draft
 } from '#lib/domain/soreness/draft.ts';
+import { interview, type Interview } from '#lib/domain/soreness/interview.ts';
 import { mergeCheckIns, swapLegs } from '#lib/domain/soreness/merge.ts';
+import type { Answers, YouQuestion } from '#lib/domain/soreness/questions.ts';
+import { adviceSoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
+import { DraftKeeper } from './draft-keeper.svelte.ts';
 
 /** A day that is filled in or put right, with every check-in up to it. */
 export interface Correction {
@@ -20,19 +32,24 @@ export interface Correction {
 	checkIns: readonly CheckIn[];
 }
 
+type Review = { kind: 'review' };
+export type Place = Screen | Review;
+
 /** A check-in being filled in: of today, also past midnight, or of the day that it corrects. */
 export class CheckInForm {
 	draft = $state.raw<Draft>(emptyDraft());
 	isSaving = $state(false);
 	fault = $state.raw<StorageFault>();
+	readonly keeper: DraftKeeper;
 	readonly #app: Pick<App, 'calendar' | 'clock' | 'log' | 'store'>;
 	readonly #correction: Correction | undefined;
 	/** The day as it was logged, where this puts it right. */
 	readonly logged: CheckIn | undefined;
-	/** Answers that were given elsewhere, of any leg that turns out to be sore. */
-	readonly begunWith: Answers;
 	#corrects = $state.raw<CheckIn>();
+	/** Where the person went back to, or is not done yet; else it goes on at what is open. */
+	#wanted = $state.raw<Place>();
 
+	/** `begunWith`: answers that were given elsewhere, of any leg that turns out to be sore. */
 	constructor(
 		app: Pick<App, 'calendar' | 'clock' | 'log' | 'store'>,
 		correction?: Correction,
@@ -40,50 +57,117 @@ export class CheckInForm {
 	) {
 		this.#app = app;
 		this.#correction = correction;
-		this.begunWith = begunWith;
+		this.keeper = new DraftKeeper(app, correction?.day);
 		this.logged = correction?.checkIns.find(({ day }) => day === correction.day);
 		this.#corrects = this.logged;
-		if (this.logged) this.draft = draftFrom(this.logged);
-		else for (const leg of legs) this.answerAll(leg, begunWith);
+		this.draft = this.logged
+			? draftFrom(this.logged)
+			: legs.reduce((draft, leg) => withAnswers(draft, leg, begunWith), emptyDraft());
 	}
 
 	readonly day: Day = $derived.by(() => this.#correction?.day ?? this.#app.calendar.today);
 	readonly background: Background = $derived.by(() => this.#backgroundOn(this.day));
-	/** What is not answered yet, in the order of the page. */
-	readonly open: OpenGroup[] = $derived.by(() => openGroups(this.draft, this.background));
+	readonly interview: Interview = $derived.by(() => interview(this.draft, this.background));
+	readonly given: Given = $derived.by(() => givenIn(this.draft, this.background));
+	/** What is shown. */
+	readonly place: Place = $derived.by(() => {
+		const wanted = this.#wanted;
+		const isThere = wanted && (wanted.kind === 'review' || this.#indexOf(wanted) >= 0);
+		return isThere ? wanted : (this.interview.open ?? { kind: 'review' });
+	});
+	/** How many screens lie before this one, and how many there are as far as is known. */
+	readonly progress = $derived.by(() => {
+		const { asked } = this.interview;
+		const done = this.place.kind === 'review' ? asked.length : this.#indexOf(this.place);
+		return { done, all: asked.length };
+	});
+	readonly isEmergency: boolean = $derived.by(() =>
+		isAtLeast(adviceSoFar(this.interview.said, this.background).level, 'emergency')
+	);
 
-	score(leg: LegName, soreness: number): void {
-		this.#change(leg, { soreness });
+	goTo(place: Place): void {
+		this.#wanted = place;
 	}
 
-	answerAll(leg: LegName, answers: Answers): void {
-		this.#change(leg, { answers: { ...this.draft.legs[leg].answers, ...answers } });
+	goBack(): void {
+		const before = this.interview.asked[this.progress.done - 1];
+		if (before) this.#wanted = before.screen;
+	}
+
+	/** To what is open, or to the review. */
+	goOn(): void {
+		this.#wanted = undefined;
+	}
+
+	score(leg: LegName, soreness: number): void {
+		this.#wanted = this.place;
+		this.#change(withScore(this.draft, leg, soreness));
+	}
+
+	tick(tick: Draft['ticks'][number], isOn: boolean): void {
+		this.#wanted = this.place;
+		this.#change(withTick(this.draft, tick, isOn));
+	}
+
+	/** "None of these" of the first screen. */
+	answerOtherSigns(bodyLines: readonly YouLine[]): void {
+		const { given } = this;
+		const passed = withoutOtherLegSigns(this.draft, given.legs);
+		this.#answered(withoutOtherYouSigns(passed, bodyLines, given.you));
+	}
+
+	answerOtherLines(lines: readonly YouLine[]): void {
+		this.#answered(withoutOtherYouSigns(this.draft, lines, this.given.you));
+	}
+
+	answer(of: readonly LegName[], answers: Answers): void {
+		this.#answered(of.reduce((draft, leg) => withAnswers(draft, leg, answers), this.draft));
+	}
+
+	answerYou(id: YouQuestion, answer: 'yes' | 'no' | 'not-sure'): void {
+		this.#answered(withYou(this.draft, { [id]: answer }));
+	}
+
+	answerAge(age: number): void {
+		this.#answered(withAge(this.draft, age));
 	}
 
 	answerGap(painFreeGap: Draft['painFreeGap']): void {
-		this.draft = { ...this.draft, painFreeGap };
+		this.#answered({ ...this.draft, painFreeGap });
+	}
+
+	askApart(): void {
+		this.#change({ ...this.draft, isApart: true });
 	}
 
 	write(note: string): void {
-		this.draft = { ...this.draft, note };
+		this.#change({ ...this.draft, note });
 	}
 
 	swap(): void {
-		this.draft = swapped(this.draft);
+		this.#change(swapped(this.draft));
 		if (this.#corrects) this.#corrects = swapLegs(this.#corrects);
 	}
 
+	/** Where the kept draft was left. */
+	takeUp(draft: Draft): void {
+		this.draft = draft;
+		this.#wanted = undefined;
+	}
+
 	/**
-	 * Writes it to the day on which it is saved. `false` where a `must` is still open or where the store refused: then `fault` says
+	 * Writes it to the day on which it is saved. `false` where something is still open or where the store refused: then `fault` says
 	 * why, and everything that was answered stays.
 	 */
 	async save(): Promise<boolean> {
 		const { clock, log, store } = this.#app;
 		const day = this.#correction?.day ?? clock.today();
-		const background = this.#backgroundOn(day);
-		const facts = { day, updatedAt: clock.now(), background, corrects: this.#corrects };
-		const made = checkInFrom(this.draft, facts);
-		if (!made || openGroups(this.draft, background).some(({ must }) => must)) return false;
+		const facts = { updatedAt: clock.now(), background: this.#backgroundOn(day) };
+		const made = checkInFrom(this.draft, { ...facts, corrects: this.#corrects });
+		if (!made) {
+			this.#wanted = undefined;
+			return false;
+		}
 
 		this.isSaving = true;
 		this.fault = undefined;
@@ -93,7 +177,8 @@ export class CheckInForm {
 				this.fault = before.fault;
 				return false;
 			}
-			const kept = await log.saveCheckIn(before?.value ? added(before.value, made) : made);
+			await this.keeper.stop();
+			const kept = await log.finishCheckIn(before?.value ? added(before.value, made) : made);
 			if (!kept.ok) this.fault = kept.fault;
 			return kept.ok;
 		} finally {
@@ -103,16 +188,34 @@ export class CheckInForm {
 
 	#backgroundOn(day: Day): Background {
 		const { painFreeGap } = this.draft;
+		const { records } = this.#app.log;
 		const checkIns = this.#correction
 			? this.#correction.checkIns.filter((checkIn) => checkIn.day !== day)
-			: this.#app.log.checkIns;
-		return backgroundOf(checkIns, day, painFreeGap === true ? true : undefined);
+			: records.checkIns;
+		const isGone = painFreeGap === true ? true : undefined;
+		return backgroundOf({ ...records, checkIns }, day, isGone);
 	}
 
-	#change(leg: LegName, change: Partial<Draft['legs'][LegName]>): void {
-		const { legs } = this.draft;
-		this.draft = { ...this.draft, legs: { ...legs, [leg]: { ...legs[leg], ...change } } };
+	#indexOf(wanted: Screen): number {
+		const key = keyOf(wanted);
+		return this.interview.asked.findIndex(({ screen }) => keyOf(screen) === key);
 	}
+
+	#answered(draft: Draft): void {
+		this.#wanted = undefined;
+		this.#change(draft);
+	}
+
+	#change(draft: Draft): void {
+		this.draft = draft;
+		this.keeper.keep(draft);
+	}
+}
+
+/** Two screens with the same key ask the same. */
+export function keyOf(place: Place): string {
+	const id = 'id' in place ? place.id : '';
+	return [place.kind, id, ...('legs' in place ? place.legs : [])].join(' ');
 }
 
 /** One more check-in of a day: both notes are kept, as far as a note may go (contract.md 4). */

@@ -70,6 +70,11 @@ export class Log {
 		return this.#logged(this.#store.saveCheckIn(checkIn));
 	}
 
+	/** With it goes the draft that it came from. */
+	finishCheckIn(checkIn: CheckIn): Promise<Kept> {
+		return this.#logged(this.#store.finishCheckIn(checkIn));
+	}
+
 	deleteCheckIn(day: Day): Promise<Kept> {
 		return this.#changed(this.#store.deleteCheckIn(day));
 	}

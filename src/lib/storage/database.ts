@@ -8,9 +8,9 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import type { ActiveSession } from './store.ts';
+import type { ActiveSession, CheckInDraft } from './store.ts';
 
-/** The object stores: one for each kind of contract.md 4, the settings, and the session under way. */
+/** The object stores: one for each kind of contract.md 4, the settings, and what is under way: a session, a check-in. */
 export interface Schema extends DBSchema {
 	checkIns: {
 		key: Day;
@@ -34,6 +34,7 @@ export interface Schema extends DBSchema {
 	activeSession: { key: typeof onlyKey; value: Omit<ActiveSession, 'seen'> };
 	/** Beside the active session, so that refreshing it every few seconds writes a few bytes. */
 	activeSeen: { key: typeof onlyKey; value: NonNullable<ActiveSession['seen']> };
+	checkInDraft: { key: typeof onlyKey; value: CheckInDraft };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -48,7 +49,8 @@ export type StoreName =
 	| 'ownRoutines'
 	| 'settings'
 	| 'activeSession'
-	| 'activeSeen';
+	| 'activeSeen'
+	| 'checkInDraft';
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Schema,
 	StoreName[],
@@ -72,11 +74,12 @@ const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 		for (const single of ['settings', 'activeSession', 'activeSeen'] as const)
 			database.createObjectStore(single);
 	},
-	function version2(_, upgrade) {
+	function version2(database, upgrade) {
 		const checkIns = upgrade.objectStore('checkIns');
 		for (const field of ['age', 'medicines', 'clotRisks'] as const)
 			checkIns.createIndex(field, ['day', field]);
 		checkIns.createIndex('unsure', 'unsure', { multiEntry: true });
+		database.createObjectStore('checkInDraft');
 	}
 ];
 

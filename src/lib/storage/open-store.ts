@@ -8,6 +8,7 @@ import type { ActiveSession, Store } from './store.ts';
 import { clearKinds, kinds, putAll, readAll } from './whole.ts';
 
 const active: StoreName[] = ['activeSession', 'activeSeen'];
+const underWay: StoreName[] = [...active, 'checkInDraft'];
 
 /** The store over IndexedDB. Opens with the first call, so that it can be made anywhere. */
 export function openStore(options: ConnectionOptions = {}): Store {
@@ -29,6 +30,21 @@ export function openStore(options: ConnectionOptions = {}): Store {
 		saveCheckIn: (checkIn) =>
 			write(['checkIns'], (tx) => [tx.objectStore('checkIns').put(checkIn)]),
 		deleteCheckIn: (day) => write(['checkIns'], (tx) => [tx.objectStore('checkIns').delete(day)]),
+		readCheckInDraft: () =>
+			read(['checkInDraft'], (tx) => tx.objectStore('checkInDraft').get(onlyKey)),
+		saveCheckInDraft: (draft) =>
+			write(
+				['checkInDraft'],
+				(tx) => [tx.objectStore('checkInDraft').put(draft, onlyKey)],
+				'relaxed'
+			),
+		deleteCheckInDraft: () =>
+			write(['checkInDraft'], (tx) => [tx.objectStore('checkInDraft').clear()]),
+		finishCheckIn: (checkIn) =>
+			write(['checkIns', 'checkInDraft'], (tx) => [
+				tx.objectStore('checkIns').put(checkIn),
+				tx.objectStore('checkInDraft').clear()
+			]),
 
 		readSessions: (limit, beforeDay) =>
 			read(['sessions'], (tx) => readSessions(tx, limit, beforeDay)),
@@ -65,15 +81,15 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			]),
 
 		replaceAll: (records) =>
-			write([...kinds, ...active], function* (tx) {
+			write([...kinds, ...underWay], function* (tx) {
 				yield* clearKinds(tx);
-				yield* clearActiveSession(tx);
+				yield* clearUnderWay(tx);
 				yield* putAll(tx, records);
 			}),
 		saveAll: (choose) =>
 			write(kinds, (tx) => [readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept))))]),
 		deleteEverything: () =>
-			write([...kinds, ...active], (tx) => [...clearKinds(tx), ...clearActiveSession(tx)])
+			write([...kinds, ...underWay], (tx) => [...clearKinds(tx), ...clearUnderWay(tx)])
 	};
 }
 
@@ -100,6 +116,10 @@ async function readActiveSession(tx: Transaction<'readonly'>): Promise<ActiveSes
 		tx.objectStore('activeSeen').get(onlyKey)
 	]);
 	return session && { ...session, seen: seen ?? null };
+}
+
+function clearUnderWay(tx: Transaction<'readwrite'>): Promise<unknown>[] {
+	return [...clearActiveSession(tx), tx.objectStore('checkInDraft').clear()];
 }
 
 function clearActiveSession(tx: Transaction<'readwrite'>): Promise<unknown>[] {

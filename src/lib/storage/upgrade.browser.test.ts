@@ -26,6 +26,17 @@ test.each(shipped)(
 	}
 );
 
+test('a check-in begun in version 2 is there to go on with, and one from version 1 is not missed', async () => {
+	for (const frozen of shipped) {
+		const name = crypto.randomUUID();
+		await createFrozen(name, frozen);
+		expect(await openStore({ name }).readCheckInDraft()).toEqual({
+			ok: true,
+			value: frozen.underWay?.checkInDraft
+		});
+	}
+});
+
 test('a new database is made as the last version is frozen', async () => {
 	const name = crypto.randomUUID();
 	await openStore({ name }).readAll();

@@ -1,134 +1,129 @@
-import type { Day } from '../day.ts';
-import type { Instant } from '../instant.ts';
-import { groupIds, groupsAsked, questionGroups, type QuestionId } from './asked.ts';
-import type { Background } from './background.ts';
 import {
-	legFields,
-	legSigns,
-	type CheckIn,
-	type Leg,
-	type LegField,
-	type LegName,
-	type LegSign
-} from './check-in.ts';
+	isTicked,
+	legLineIds,
+	legLines,
+	noneOfLeg,
+	questionsOfLeg,
+	questionsOfYou,
+	type LegLine,
+	type Tick,
+	type YouLine
+} from './checklist.ts';
+import { legs, type CheckIn, type LegName } from './check-in.ts';
+import { saidIn, type Answers, type Said, type YouAnswers } from './questions.ts';
 
-export const notSure = 'not-sure';
-type Answer<Value> = Value | typeof notSure;
-
-/** What has been answered so far of one leg; what is absent is still open. */
-export type Answers = {
-	[Field in LegField]?: Answer<Exclude<Leg[Field], undefined>>;
-} & { [Sign in LegSign]?: Answer<'yes' | 'no'> };
-
-export interface LegDraft {
-	/** Absent until touched: no score is ever assumed. */
-	soreness?: number;
-	answers: Answers;
-}
-
-/** A check-in that is being filled in. */
-export interface Draft {
-	legs: Record<LegName, LegDraft>;
-	painFreeGap?: Answer<boolean>;
+/** A check-in that is being filled in: plain data, so that it can be kept half-way. */
+export interface Draft extends Said {
+	/** Of this shape: one that an earlier version kept half-way is not read by guess. */
+	format: typeof format;
+	/** Lines that were ticked and whose questions wait for their answers. */
+	ticks: readonly Tick[];
+	/** Both calves are asked on their own, also where one answer could hold for both. */
+	isApart: boolean;
 	note: string;
 }
 
-export interface CheckInFacts {
-	day: Day;
-	updatedAt: Instant;
-	background: Background;
-	/** The day as it was logged, where the draft corrects it: what is not asked here stays as it was. */
-	corrects?: CheckIn;
-}
+const format = 1;
+const adultAge = 16;
 
 export function emptyDraft(): Draft {
-	return { legs: { left: { answers: {} }, right: { answers: {} } }, note: '' };
+	const nothing = { answers: {} };
+	const said = { you: {}, legs: { left: nothing, right: nothing } };
+	return { format, ...said, ticks: [], isApart: false, note: '' };
 }
 
 /** A logged day, opened for correcting. */
-export function draftFrom({ legs: { left, right }, painFreeGap, note = '' }: CheckIn): Draft {
-	const draft: Draft = { legs: { left: legDraftFrom(left), right: legDraftFrom(right) }, note };
-	return painFreeGap === undefined ? draft : { ...draft, painFreeGap };
+export function draftFrom(checkIn: CheckIn): Draft {
+	return { ...emptyDraft(), ...saidIn(checkIn), note: checkIn.note ?? '' };
+}
+
+/** A draft as the store gives it back. */
+export function readDraft(kept: unknown): Draft | undefined {
+	const isReadable =
+		typeof kept === 'object' && kept !== null && 'format' in kept && kept.format === format;
+	return isReadable ? (kept as Draft) : undefined;
 }
 
 export function swapped(draft: Draft): Draft {
-	return { ...draft, legs: { left: draft.legs.right, right: draft.legs.left } };
-}
-
-/**
- * The record of a draft, of the questions that were asked alone; `null` while a score is missing.
- * Signs are written only where one was answered yes: an empty list would claim a screen of twelve (contract.md 4).
- */
-export function checkInFrom(draft: Draft, facts: CheckInFacts): CheckIn | null {
-	const left = legFrom(draft, 'left', facts);
-	const right = legFrom(draft, 'right', facts);
-	if (!left || !right) return null;
-	const { day, updatedAt, background, corrects } = facts;
-	const kept: Partial<CheckIn> = { ...corrects };
-	if (background.asksGap) delete kept.painFreeGap;
-	delete kept.note;
-	const note = draft.note.trim();
-	return {
-		...kept,
-		day,
-		updatedAt,
-		legs: { left, right },
-		...(background.asksGap &&
-			typeof draft.painFreeGap === 'boolean' && { painFreeGap: draft.painFreeGap }),
-		...(note && { note })
-	};
-}
-
-/** The answers that a record of a leg holds. */
-export function answersFrom(leg: Leg): Answers {
-	const answers: Record<string, unknown> = {};
-	for (const field of legFields) if (leg[field] !== undefined) answers[field] = leg[field];
-	if (leg.signs) {
-		for (const sign of legSigns) answers[sign] = leg.signs.includes(sign) ? 'yes' : 'no';
-	}
-	for (const id of leg.unsure ?? []) answers[id] = notSure;
-	return answers as Answers;
-}
-
-function legDraftFrom(leg: Leg): LegDraft {
-	return { soreness: leg.soreness, answers: answersFrom(leg) };
-}
-
-function legFrom(draft: Draft, name: LegName, facts: CheckInFacts): Leg | null {
-	const { soreness } = draft.legs[name];
-	if (soreness === undefined) return null;
-	const before = facts.corrects?.legs[name];
-	if (soreness === 0 && before?.soreness === 0) return before;
-
-	const said = answersOf(draft, name, facts);
-	const fields = legFields.filter((id) => said[id] !== undefined && said[id] !== notSure);
-	const signs = legSigns.filter((id) => said[id] === 'yes');
-	const unsure = [...legFields, ...legSigns].filter((id) => said[id] === notSure);
-	return {
-		soreness,
-		...(Object.fromEntries(fields.map((id) => [id, said[id]])) as Partial<Leg>),
-		...((signs.length > 0 || (soreness > 0 && answeredWholeScreen(before))) && { signs }),
-		...(unsure.length > 0 && { unsure })
-	};
-}
-
-/** Today's answers to what was asked; to the rest what the corrected day already said. A leg without soreness loses the answers of a sore one. */
-function answersOf(draft: Draft, name: LegName, { background, corrects }: CheckInFacts): Answers {
-	const { soreness, answers } = draft.legs[name];
-	const groups = soreness === 0 ? groupIds : groupsAsked(draft, name, background);
-	const asked: QuestionId[] = groups.flatMap((group) => [...questionGroups[group]]);
-	const before = corrects ? answersFrom(corrects.legs[name]) : {};
-	const rest = Object.entries(before).filter(([id]) => !asked.includes(id as QuestionId));
-	const now = asked
-		.filter((id) => soreness !== 0 && answers[id] !== undefined)
-		.map((id) => [id, answers[id]]);
-	return Object.fromEntries([...rest, ...now]) as Answers;
-}
-
-/** Whether a record's signs are of the screen of all twelve, not of the article's own alone. */
-function answeredWholeScreen(leg: Leg | undefined): boolean {
-	const own: readonly QuestionId[] = questionGroups.signs;
-	return (
-		leg?.signs !== undefined && (!leg.signs.length || leg.signs.some((sign) => !own.includes(sign)))
+	const other = { left: 'right', right: 'left', you: 'you' } as const;
+	const ticks = draft.ticks.map((tick) =>
+		tick.replace(/^(left|right|you)/, (of) => other[of as keyof typeof other])
 	);
+	return {
+		...draft,
+		ticks: ticks as Tick[],
+		legs: { left: draft.legs.right, right: draft.legs.left }
+	};
+}
+
+export function withScore(draft: Draft, leg: LegName, soreness: number): Draft {
+	return { ...draft, legs: { ...draft.legs, [leg]: { ...draft.legs[leg], soreness } } };
+}
+
+export function withAnswers(draft: Draft, leg: LegName, answers: Answers): Draft {
+	const before = draft.legs[leg];
+	return {
+		...draft,
+		legs: {
+			...draft.legs,
+			[leg]: { ...before, answers: defined({ ...before.answers, ...answers }) }
+		}
+	};
+}
+
+export function withYou(draft: Draft, you: YouAnswers): Draft {
+	return { ...draft, you: defined({ ...draft.you, ...you }) };
+}
+
+/** It answers too what the list asks of it. */
+export function withAge(draft: Draft, age: number): Draft {
+	return { ...withYou(draft, { 'under-16': age < adultAge ? 'yes' : 'no' }), age };
+}
+
+/** A tick takes back what its line was answered with no; without it, all of the line is. */
+export function withTick(draft: Draft, tick: Tick, isOn: boolean): Draft {
+	const [of, line] = tick.split(':') as [LegName | 'you', string];
+	const others = draft.ticks.filter((each) => each !== tick);
+	const ticked = { ...draft, ticks: isOn ? [...others, tick] : others };
+	if (of === 'you') {
+		const answer = isOn ? undefined : 'no';
+		const questions = questionsOfYou(line as YouLine);
+		return withYou(ticked, Object.fromEntries(questions.map((id) => [id, answer])));
+	}
+	const questions = questionsOfLeg(line as LegLine);
+	const none = Object.fromEntries(questions.map((id) => [id, isOn ? undefined : noneOfLeg[id]]));
+	return withAnswers(ticked, of, none as Answers);
+}
+
+/** "None of these", for the lines of both legs that are not ticked. `answers`: those that hold, carried over ones too. */
+export function withoutOtherLegSigns(draft: Draft, answers: Record<LegName, Answers>): Draft {
+	return legs.reduce((passed, leg) => {
+		const rest = legLineIds
+			.filter(
+				(line) => !isTicked(legLines[line], answers[leg], draft.ticks.includes(`${leg}:${line}`))
+			)
+			.flatMap((line) => [...questionsOfLeg(line)])
+			.filter((id) => answers[leg][id] === undefined);
+		return withAnswers(passed, leg, Object.fromEntries(rest.map((id) => [id, noneOfLeg[id]])));
+	}, draft);
+}
+
+/** "None of these", for those of these lines on the person that are not ticked. */
+export function withoutOtherYouSigns(
+	draft: Draft,
+	lines: readonly YouLine[],
+	answers: YouAnswers
+): Draft {
+	const rest = lines
+		.filter((line) => !isTicked(questionsOfYou(line), answers, draft.ticks.includes(`you:${line}`)))
+		.flatMap((line) => [...questionsOfYou(line)])
+		.filter((id) => answers[id] === undefined);
+	return withYou(draft, Object.fromEntries(rest.map((id) => [id, 'no'])));
+}
+
+/** What is taken back is absent, as if it had never been said. */
+function defined<Of extends object>(answers: Of): Of {
+	return Object.fromEntries(
+		Object.entries(answers).filter(([, answer]) => answer !== undefined)
+	) as Of;
 }
