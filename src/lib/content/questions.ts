@@ -2,6 +2,7 @@ import { isDay } from '#lib/domain/day.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import { isWorrying } from '#lib/domain/soreness/checklist.ts';
 import type {
+	Answer,
 	Answers,
 	LegQuestion,
 	YouAnswers,

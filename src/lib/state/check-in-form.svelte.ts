@@ -21,7 +21,7 @@ import {
 import { interview, type Interview } from '#lib/domain/soreness/interview.ts';
 import { mergeCheckIns, swapLegs } from '#lib/domain/soreness/merge.ts';
 import type { Answers, YouQuestion } from '#lib/domain/soreness/questions.ts';
-import { adviceSoFar } from '#lib/domain/soreness/so-far.ts';
+import { urgencySoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
@@ -31,6 +31,9 @@ export interface Correction {
 	day: Day;
 	checkIns: readonly CheckIn[];
 }
+
+/** Of a first day of plain soreness. */
+const usualScreens = 10;
 
 type Review = { kind: 'review' };
 export type Place = Screen | Review;
@@ -78,11 +81,14 @@ export class CheckInForm {
 	/** How many screens lie before this one, and how many there are as far as is known. */
 	readonly progress = $derived.by(() => {
 		const { asked } = this.interview;
-		const done = this.place.kind === 'review' ? asked.length : this.#indexOf(this.place);
-		return { done, all: asked.length };
+		if (this.place.kind === 'review') return { done: asked.length, all: asked.length };
+		// Before the scores nobody knows how many more: the bar must not run back.
+		const isEarly = this.place.kind === 'signs' || this.place.kind === 'scores';
+		const all = Math.max(asked.length, isEarly ? usualScreens : 0);
+		return { done: this.#indexOf(this.place), all };
 	});
 	readonly isEmergency: boolean = $derived.by(() =>
-		isAtLeast(adviceSoFar(this.interview.said, this.background).level, 'emergency')
+		isAtLeast(urgencySoFar(this.interview.said, this.background).level, 'emergency')
 	);
 
 	goTo(place: Place): void {

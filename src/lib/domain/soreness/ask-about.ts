@@ -43,8 +43,9 @@ function askAge(asking: Asking, lines: readonly YouLine[]): void {
  * Clot questions where one leg alone is sore in the calf; medicines where something is sore, since some lock routines too, or may
  * bleed. The line on the age is answered with the medicines' list, and then for the whole of the episode.
  */
-function linesAsked({ said, background }: Asking): YouLine[] {
-	const sore = legs.filter((leg) => (said.legs[leg].soreness ?? 0) > 0);
+function linesAsked(asking: Asking): YouLine[] {
+	const { said, background } = asking;
+	const sore = legs.filter((leg) => asking.isSore(leg));
 	const [one] = sore;
 	const isAlone = one !== undefined && sore.length === 1;
 	const isAgeKnown =

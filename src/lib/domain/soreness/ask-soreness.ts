@@ -12,8 +12,8 @@ export function askSoreness(asking: Asking, leg: LegName): void {
 	}
 }
 
-function isAsked({ said, background }: Asking, leg: LegName, id: LegQuestion): boolean {
-	return (said.legs[leg].soreness ?? 0) > 0 && !background.legs[leg].told.includes(id);
+function isAsked(asking: Asking, leg: LegName, id: LegQuestion): boolean {
+	return asking.isSore(leg) && !asking.background.legs[leg].told.includes(id);
 }
 
 /** One answer may hold for both legs. */

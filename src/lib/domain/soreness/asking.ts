@@ -1,4 +1,4 @@
-import { isAtLeast, type Advice, type Level } from './advice.ts';
+import { isAtLeast, type Level } from './advice.ts';
 import type { Background } from './background.ts';
 import type { LegName } from './check-in.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from './checklist.ts';
 import type { Draft } from './draft.ts';
 import type { Answers, LegQuestion, notSure, Said, YouAnswers, YouQuestion } from './questions.ts';
-import { adviceSoFar } from './so-far.ts';
+import { urgencySoFar, type Urgency } from './so-far.ts';
 
 /** What is asked at once. */
 export type Screen =
@@ -72,7 +72,7 @@ export class Asking {
 	readonly draft: Draft;
 	readonly background: Background;
 	readonly given: Given;
-	#advice: Advice | undefined;
+	#urgency: Urgency | undefined;
 
 	constructor(draft: Draft, background: Background) {
 		this.draft = draft;
@@ -81,12 +81,18 @@ export class Asking {
 	}
 
 	/** As if the check-in ended here. */
-	get advice(): Advice {
-		return (this.#advice ??= adviceSoFar(this.said, this.background));
+	get urgency(): Urgency {
+		return (this.#urgency ??= urgencySoFar(this.said, this.background));
 	}
 
 	isAtLeast(level: Level): boolean {
-		return isAtLeast(this.advice.level, level);
+		return isAtLeast(this.urgency.level, level);
+	}
+
+	/** A second check-in of a day keeps the higher score (clinical.md 2.3 item 3). */
+	isSore(leg: LegName): boolean {
+		const before = this.background.sameDay?.legs[leg].soreness ?? 0;
+		return Math.max(before, this.said.legs[leg].soreness ?? 0) > 0;
 	}
 
 	ask(screen: Screen, isAnswered: boolean, isCarried = false): void {
@@ -124,12 +130,12 @@ export class Asking {
 
 	hear(said: Partial<Said>): void {
 		Object.assign(this.said, said);
-		this.#advice = undefined;
+		this.#urgency = undefined;
 	}
 
 	#hear(answers: object, id: string, answer: unknown): void {
 		if (answer === undefined) return;
 		Object.assign(answers, { [id]: answer });
-		this.#advice = undefined;
+		this.#urgency = undefined;
 	}
 }

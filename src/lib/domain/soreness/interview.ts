@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import { legs, type LegName } from './check-in.ts';
 import type { Draft } from './draft.ts';
 import type { Said } from './questions.ts';
-import { adviceSoFar } from './so-far.ts';
+import { urgencySoFar } from './so-far.ts';
 
 export interface Interview {
 	/** In the order of asking; what comes after the first that is open may change with its answer. */
@@ -51,21 +51,24 @@ function askGap(asking: Asking): void {
 	asking.hear({ painFreeGap });
 }
 
-/** Only where "worse" would be more urgent than no answer. */
+/** Only of a leg for which "worse" would be more urgent than no answer. */
 function askTrend(asking: Asking): void {
-	const matters = legs.filter((leg) => isTrendUrgent(asking, leg));
+	const { background, said, urgency } = asking;
+	const worse = (leg: LegName) => ({
+		...said.legs[leg],
+		answers: { ...said.legs[leg].answers, trend: 'worse' as const }
+	});
+	const ifWorse = urgencySoFar(
+		{ ...said, legs: { left: worse('left'), right: worse('right') } },
+		background
+	);
+	const matters = legs.filter((leg) => {
+		const isMore = !isAtLeast(urgency.legs[leg], ifWorse.legs[leg]);
+		const isSettled =
+			isAtLeast(urgency.level, 'same-day') && isAtLeast(urgency.level, ifWorse.legs[leg]);
+		return isMore && !isSettled;
+	});
 	if (areAlike(asking, 'trend')) {
 		if (matters.length) asking.askLeg('trend', matters);
 	} else for (const leg of matters) asking.askLeg('trend', [leg]);
-}
-
-function isTrendUrgent({ advice, background, said }: Asking, leg: LegName): boolean {
-	const { soreness, answers } = said.legs[leg];
-	const worse: Said = {
-		...said,
-		legs: { ...said.legs, [leg]: { soreness, answers: { ...answers, trend: 'worse' } } }
-	};
-	const ifWorse = adviceSoFar(worse, background).legs[leg].level;
-	const isMore = !isAtLeast(advice.legs[leg].level, ifWorse);
-	return isMore && !(isAtLeast(advice.level, 'same-day') && isAtLeast(advice.level, ifWorse));
 }
