@@ -114,7 +114,16 @@ describe('what is carried over', () => {
 	});
 
 	it('is the age, from whatever time', () => {
-		expect(before([checkInOn(addDays(today, -50), {}, {}, { age: 15 })]).age).toBe(15);
+		const young = checkInOn(addDays(today, -50), {}, {}, { age: 15 });
+		expect(before([young]).age).toBe(15);
+		const older = {
+			checkIns: [],
+			acknowledgements: [],
+			programme: [],
+			runs: [],
+			olderAnswers: [young]
+		};
+		expect(backgroundOf(older, today).age).toBe(15);
 	});
 
 	it('is what was said earlier on the same day', () => {

@@ -49,10 +49,15 @@ export interface Background {
 }
 
 /**
- * What is known before the check-in of `day` is made. `records` hold at least the open episodes; later days are not looked at.
+ * What is known before the check-in of `day` is made. `records` hold at least the open episodes, and `olderAnswers` what was last said of
+ * the age before them; later days are not looked at.
  * A check-in of `day` itself counts as one before it, unless it is being corrected: then leave it out.
  */
-export function backgroundOf(records: AdviceRecords, day: Day, painFreeGap?: boolean): Background {
+export function backgroundOf(
+	records: AdviceRecords & { olderAnswers?: readonly CheckIn[] },
+	day: Day,
+	painFreeGap?: boolean
+): Background {
 	const known = upTo(records.checkIns, day);
 	const latest = known.at(-1);
 	const sameDay = latest?.day === day ? latest : undefined;
@@ -67,7 +72,8 @@ export function backgroundOf(records: AdviceRecords, day: Day, painFreeGap?: boo
 	const legOf = (leg: LegName) =>
 		legBackgroundOf(leg, episodes[leg], known, day, asksGap, records.acknowledgements);
 	const you = youCarried([...episodes.left, ...episodes.right]);
-	const age = known.findLast((checkIn) => checkIn.age !== undefined)?.age;
+	const everKnown = [...upTo(records.olderAnswers ?? [], day), ...known];
+	const age = everKnown.findLast((checkIn) => checkIn.age !== undefined)?.age;
 	return {
 		day,
 		records: { ...records, checkIns: known.filter((checkIn) => checkIn !== sameDay) },
