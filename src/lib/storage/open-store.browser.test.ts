@@ -114,6 +114,41 @@ describe('everything', () => {
 	});
 });
 
+describe('a check-in that is half filled in', () => {
+	const halfway = { day: today, draft: { ticks: ['left:cold'] } };
+
+	test('is there again, and the newest takes the place of the one before', async () => {
+		const store = freshStore();
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		await store.saveCheckInDraft({ ...halfway, date: addDays(today, -3) });
+		expect(await store.saveCheckInDraft(halfway)).toEqual({ ok: true });
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: halfway });
+		await store.deleteCheckInDraft();
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+	});
+
+	test('goes as its check-in is saved, but not with another', async () => {
+		const store = freshStore();
+		await store.saveCheckInDraft(halfway);
+		await store.saveCheckIn(checkInOn(today));
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: halfway });
+		expect(await store.finishCheckIn(checkInOn(today, 4))).toEqual({ ok: true });
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: checkInOn(today, 4) });
+	});
+
+	test('is in no backup, and goes with everything else', async () => {
+		const store = freshStore();
+		await store.saveCheckInDraft(halfway);
+		expect(await store.readAll()).toEqual({ ok: true, value: nothing });
+		await store.replaceAll(everyKind);
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		await store.saveCheckInDraft(halfway);
+		await store.deleteEverything();
+		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+	});
+});
+
 describe('check-ins', () => {
 	test('are one for each day: a second one takes the place of the first', async () => {
 		const store = freshStore();
