@@ -1,286 +1,444 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import {
+	answer,
+	answerOrdinarily,
+	button,
+	calf,
+	heading,
+	passSigns,
+	save,
+	score,
+	Taps,
+	tick
+} from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
 
 const today = dayFrom(0);
 const yesterday = dayFrom(-1);
+/** What "None of these" says of a leg. */
+const noSigns = {
+	weightBearing: 'yes',
+	heelRaise: 'yes',
+	swelling: 'none',
+	numbness: 'none',
+	signs: []
+};
+const feel = { location: 'calf', quality: 'dull', spread: 'diffuse', movement: 'better' };
 const dullAche = {
-	location: 'calf',
 	onset: 'gradual',
 	startedOn: yesterday,
 	hoursAfterLoad: 18,
-	quality: 'dull',
-	spread: 'diffuse',
-	movement: 'better',
-	weightBearing: 'yes',
-	swelling: 'none'
+	...feel,
+	...noSigns
 };
+/** All that was asked of a person with one sore leg. */
+const noRisks = { body: [], clotRisks: [], medicines: [] };
 
-interface StoredLeg {
-	soreness: number;
-	[field: string]: unknown;
-}
 interface StoredCheckIn {
 	day: string;
-	legs: Record<'left' | 'right', StoredLeg>;
+	legs: Record<'left' | 'right', { soreness: number; [field: string]: unknown }>;
 	[field: string]: unknown;
 }
 
 const storedCheckIns = (page: Page) => stored<StoredCheckIn>(page, 'checkIns');
+const storedToday = async (page: Page) =>
+	(await storedCheckIns(page)).find(({ day }) => day === today);
+const advice = (page: Page) => page.getByRole('region', { name: 'Advice' });
 
-const calf = (page: Page, leg: 'Left' | 'Right') => page.getByLabel(`${leg} calf soreness`);
-const questionsOf = (page: Page, leg: 'Left' | 'Right') =>
-	page.getByRole('region', { name: `${leg} calf`, exact: true });
-const answer = (page: Page, leg: 'Left' | 'Right', question: string | RegExp, choice: string) =>
-	questionsOf(page, leg)
-		.getByRole('group', { name: question })
-		.getByRole('radio', { name: choice, exact: true })
-		.check();
-
-async function save(page: Page, button = 'Save check-in'): Promise<void> {
-	await page.getByRole('button', { name: button }).click();
-	await expect(page.getByText(/^Saved/)).toBeVisible();
-}
-
-test.describe('an ordinary day', () => {
-	test('takes three taps where nothing is sore, and stores no claim beyond the scores', async ({
-		page
-	}) => {
+test.describe('taps', () => {
+	test('five where nothing is sore', async ({ page }) => {
+		const taps = new Taps(page);
 		await page.goto('/check-in/');
-		await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', 'not answered yet');
-		await expectAccessible(page);
-		await page.getByRole('button', { name: 'No soreness, left calf' }).click();
-		await page.getByRole('button', { name: 'No soreness, right calf' }).click();
-		await save(page);
+		await taps.on('None of these');
+		await taps.on('No soreness, left calf');
+		await taps.on('No soreness, right calf');
+		await taps.on('Next');
+		await taps.on('Save check-in');
 		await expect(page).toHaveURL('/');
-		await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', today);
-		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-
-		const [logged] = await storedCheckIns(page);
-		expect(logged?.legs).toEqual({ left: { soreness: 0 }, right: { soreness: 0 } });
-		expect(logged).not.toHaveProperty('body');
+		await expect(advice(page)).toHaveAttribute('data-advice', 'clear');
+		await expect(heading(page)).toHaveText('No warning signs in your answers');
+		expect(taps.count).toBe(5);
+		expect(await storedToday(page)).toMatchObject({
+			body: [],
+			legs: { left: { soreness: 0, ...noSigns }, right: { soreness: 0, ...noSigns } }
+		});
 	});
 
-	test('takes five taps where one calf is as sore as yesterday', async ({ page }) => {
-		await restore(page, { checkIns: [checkIn(yesterday, { soreness: 5, ...dullAche })] });
-		await page.goto('/check-in/');
-		await expect(page.getByText('yesterday 5')).toBeVisible();
-		await calf(page, 'Left').fill('4');
-		await page.getByRole('button', { name: 'No soreness, right calf' }).click();
-		await expect(
-			page.getByText('Yesterday: in the calf muscle, a dull ache, spread out')
-		).toBeVisible();
-		await expect(page.getByRole('group', { name: 'When did this start?' })).toHaveCount(0);
-		await page.getByRole('button', { name: 'Same as yesterday' }).click();
-		await page.getByRole('button', { name: 'None of these' }).click();
-		await expectAccessible(page);
-		await save(page);
-
-		const logged = (await storedCheckIns(page)).find(({ day }) => day === today);
-		expect(logged?.legs.left).toEqual({
-			soreness: 4,
-			location: 'calf',
-			quality: 'dull',
-			spread: 'diffuse',
-			movement: 'better',
-			weightBearing: 'yes',
-			swelling: 'none'
+	for (const [soreDays, most] of [
+		[1, 5],
+		[3, 6]
+	] as const) {
+		test(`${most} on day ${soreDays + 1} of an episode whose answers are kept`, async ({
+			page
+		}) => {
+			const taps = new Taps(page);
+			const before = Array.from({ length: soreDays }, (_, index) =>
+				checkIn(
+					dayFrom(index - soreDays),
+					{ ...dullAche, soreness: 5, startedOn: dayFrom(-soreDays) },
+					{},
+					noRisks
+				)
+			);
+			await restore(page, { checkIns: before });
+			await page.goto('/check-in/');
+			await taps.on('None of these');
+			await expect(page.getByText('yesterday 5')).toBeVisible();
+			await taps.slide('Left', 4);
+			await taps.on('No soreness, right calf');
+			await taps.on('Next');
+			// From the third sore day on, "getting worse" would be a reason to book.
+			if (soreDays >= 2) await taps.on('Better');
+			await expect(heading(page)).toHaveText('Your answers');
+			await expect(button(page, /^Feels A dull ache Yesterday/)).toBeVisible();
+			await expectAccessible(page);
+			await taps.on('Save check-in');
+			await expect(page).toHaveURL('/');
+			expect(taps.count).toBe(most);
+			const logged = await storedToday(page);
+			expect(logged).toMatchObject({
+				...noRisks,
+				legs: { left: { ...feel, ...noSigns, soreness: 4 } }
+			});
+			expect(logged?.legs.left).not.toHaveProperty('onset');
 		});
+	}
+
+	test('13 on the first day of plain soreness in one leg', async ({ page }) => {
+		const taps = new Taps(page);
+		await page.goto('/check-in/');
+		await taps.on('None of these');
+		await taps.on('No soreness, left calf');
+		await taps.slide('Right', 4);
+		await taps.on('Next');
+		for (const choice of [
+			'Yesterday',
+			'Slowly',
+			'12 to 24 hours',
+			'In the calf muscle',
+			'A dull ache',
+			'Spread out',
+			'Eases it'
+		])
+			await taps.on(choice);
+		await taps.on('None of these');
+		await taps.on('Save check-in');
+		await expect(page).toHaveURL('/');
+		await expect(advice(page)).toHaveAttribute('data-advice', 'soreness');
+		expect(taps.count).toBe(13);
+		expect(await storedToday(page)).toMatchObject({
+			...noRisks,
+			legs: { left: { soreness: 0, ...noSigns }, right: { soreness: 4, ...dullAche } }
+		});
+	});
+
+	test('13 where both legs are sore in the same way', async ({ page }) => {
+		const taps = new Taps(page);
+		await page.goto('/check-in/');
+		await taps.on('None of these');
+		await taps.slide('Left', 4);
+		await taps.slide('Right', 3);
+		await taps.on('Next');
+		await expect(page.getByText('Both calves')).toBeVisible();
+		for (const choice of [
+			'Yesterday',
+			'Slowly',
+			'1 to 2 days',
+			'In the calf muscle',
+			'A dull ache',
+			'Spread out',
+			'Eases it'
+		])
+			await taps.on(choice);
+		await expect(page.getByRole('checkbox', { name: /journey/ })).toHaveCount(0);
+		await taps.on('None of these');
+		await taps.on('Save check-in');
+		await expect(page).toHaveURL('/');
+		expect(taps.count).toBe(13);
+		const logged = await storedToday(page);
+		expect(logged?.legs.right).toEqual({ ...logged?.legs.left, soreness: 3 });
+		expect(logged).not.toHaveProperty('clotRisks');
 	});
 });
 
-test('the first sore day asks how it began, and stores every answer', async ({ page }) => {
+test('stores every answer of a worrying day, each where it belongs', async ({ page }) => {
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('0');
-	await calf(page, 'Right').fill('6');
-	await answer(page, 'Right', 'When did this start?', 'Yesterday');
-	await answer(page, 'Right', 'How did it come on?', 'All at once');
-	await answer(page, 'Right', /How long after your last run/, 'No hard work in the 5 days before');
-	await answer(page, 'Right', 'Where is it?', 'The cord above the heel');
-	await answer(page, 'Right', 'What does it feel like?', 'Sharp');
-	await answer(page, 'Right', 'Spread out, or in one spot?', 'One spot');
-	await answer(page, 'Right', 'What does gentle movement do?', 'Not sure');
-	await page.getByRole('button', { name: 'Yes, or not sure' }).click();
-	await answer(page, 'Right', 'Can you put your weight on that leg?', 'Yes, but it hurts');
-	await answer(page, 'Right', 'Is there swelling that you can see?', 'In one place');
-	await answer(page, 'Right', 'Is there a bruise?', 'Not sure');
-	await answer(page, 'Right', /pop or a snap/, 'Yes');
+	await tick(page, /^Right leg: A bruise/);
+	await tick(page, /^Right leg: A pop/);
+	await tick(page, /^Right leg: Trouble putting weight/);
+	await passSigns(page);
+	await score(page, 0, 6);
+	await answer(page, 'Can you put your weight on that leg?', 'Yes, but it hurts');
+	await expect(page.getByText('Do not try it out now.')).toBeVisible();
+	await answer(page, 'Can you rise on the toes of that leg?', 'I have not done that');
+	await answer(page, 'Is there a bruise?', 'Not sure');
+	await answer(page, /^Is the skin warm/, 'No');
+	await answer(page, /pop or a snap/, 'Yes');
+	await answer(page, /gap or a dent/, 'No');
+	await answer(page, 'When did this start?', 'Yesterday');
+	await answer(page, 'How did it come on?', 'Slowly');
+	await answer(page, /How long after your last run/, 'No hard work in the 5 days before');
+	await answer(page, 'Where is it?', 'The cord above the heel');
+	await answer(page, 'What does it feel like?', 'Sharp');
+	await answer(page, 'Spread out, or in one spot?', 'One spot');
+	await answer(page, 'What does gentle movement do?', 'Not sure');
+	await tick(page, /blood thinner/);
+	await passSigns(page);
+	await answer(page, 'Do you take a blood thinner?', 'Not sure');
+	await expect(heading(page)).toHaveText('Your answers');
+	await expect(button(page, /^Signs Right leg: .*maybe a bruise, a pop or a snap/)).toBeVisible();
 	await page.getByText('Add a note').click();
 	await page.getByLabel('Note').fill('on the third hill');
 	await expectAccessible(page);
 	await save(page);
 
-	const [logged] = await storedCheckIns(page);
-	expect(logged).toMatchObject({ day: today, note: 'on the third hill' });
-	expect(logged?.legs).toEqual({
-		left: { soreness: 0 },
-		right: {
-			soreness: 6,
-			location: 'achilles',
-			onset: 'sudden',
-			startedOn: yesterday,
-			hoursAfterLoad: null,
-			quality: 'sharp',
-			spread: 'focal',
-			weightBearing: 'painful',
-			swelling: 'local',
-			signs: ['pop'],
-			unsure: ['movement', 'bruising']
+	expect(await storedToday(page)).toEqual({
+		day: today,
+		updatedAt: expect.any(String),
+		note: 'on the third hill',
+		body: [],
+		medicines: [],
+		unsure: ['anticoagulant'],
+		legs: {
+			left: { soreness: 0, ...noSigns },
+			right: {
+				soreness: 6,
+				location: 'achilles',
+				onset: 'gradual',
+				startedOn: yesterday,
+				hoursAfterLoad: null,
+				quality: 'sharp',
+				spread: 'focal',
+				weightBearing: 'painful',
+				heelRaise: 'not-tried',
+				swelling: 'none',
+				numbness: 'none',
+				signs: ['pop'],
+				unsure: ['movement', 'bruising']
+			}
 		}
 	});
+});
+
+test('an answer of before is changed from the review, and what it opens is asked', async ({
+	page
+}) => {
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await score(page, 3, 0);
+	await answerOrdinarily(page, 'Today');
+	await button(page, /^Where In the calf muscle/).click();
+	await expect(button(page, 'In the calf muscle')).toHaveAttribute('aria-pressed', 'true');
+	await button(page, 'The heel').click();
+	await expect(heading(page)).toHaveText('Your answers');
+	await button(page, /^Signs None/).click();
+	await tick(page, /^Left leg: Swelling/);
+	await passSigns(page);
+	await answer(page, /swelling that you can see/, 'In one place');
+	await save(page);
+	expect((await storedToday(page))?.legs.left).toMatchObject({
+		location: 'heel',
+		swelling: 'local'
+	});
+});
+
+test('the way back keeps every answer', async ({ page }) => {
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await score(page, 2, 0);
+	await answer(page, 'When did this start?', 'Today');
+	await answer(page, 'How did it come on?', 'Slowly');
+	await button(page, 'Back').click();
+	await expect(button(page, 'Slowly')).toHaveAttribute('aria-pressed', 'true');
+	await button(page, 'Back').click();
+	await button(page, 'Back').click();
+	await expect(calf(page, 'Left')).toHaveValue('2');
+	await button(page, 'Next').click();
+	await expect(heading(page)).toHaveText(/How long after your last run/);
 });
 
 test('a start before the last days is picked by date, and not from the future', async ({
 	page
 }) => {
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('3');
-	await answer(page, 'Left', 'When did this start?', 'Before that');
+	await passSigns(page);
+	await score(page, 3, 0);
+	await answer(page, 'When did this start?', 'Before that');
 	await page.getByLabel('First day that you felt it').fill(dayFrom(1));
-	await expect(page.getByRole('alert')).toContainText('after the day of this check-in');
+	await button(page, 'Next').click();
+	await expect(page.getByRole('alert')).toContainText('That is after');
+	await expectAccessible(page);
 	await page.getByLabel('First day that you felt it').fill(dayFrom(-6));
-	await page.getByRole('button', { name: 'No soreness, right calf' }).click();
-	await page.getByRole('button', { name: 'None of these' }).click();
-	await save(page);
-	const [logged] = await storedCheckIns(page);
-	expect(logged?.legs.left.startedOn).toBe(dayFrom(-6));
+	await button(page, 'Next').click();
+	await expect(heading(page)).toHaveText('How did it come on?');
+	await button(page, 'Back').click();
+	await expect(page.getByLabel('First day that you felt it')).toHaveValue(dayFrom(-6));
 });
 
-test('nothing is saved without both scores and the signs, and the way leads there', async ({
-	page
-}) => {
+test('nothing goes on without both scores, and the way leads there', async ({ page }) => {
 	await page.goto('/check-in/');
-	await page.getByRole('button', { name: 'Save check-in' }).click();
+	await passSigns(page);
+	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', 'not answered yet');
+	await button(page, 'Next').click();
 	await expect(calf(page, 'Left')).toBeFocused();
 	await expect(calf(page, 'Left')).toHaveAccessibleDescription(/Slide, or tap/);
-	await calf(page, 'Left').fill('2');
-	await page.getByRole('button', { name: 'No soreness, right calf' }).click();
-	await page.getByRole('button', { name: 'Next: the left calf' }).click();
-	await expect(page.getByRole('heading', { name: 'How it began' })).toBeInViewport();
-	await page.getByRole('button', { name: 'Save check-in' }).click();
-	await expect(page.getByRole('heading', { name: 'Any of these today?' })).toBeFocused();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'None of these' }).click();
-	await expect(page.getByText('7 questions are still open.')).toBeVisible();
-	await save(page);
+	// Touching the slider where it stands answers 0.
+	await calf(page, 'Left').click({ position: { x: 16, y: 24 } });
+	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', '0, none');
+	await button(page, 'Next').click();
+	await expect(calf(page, 'Right')).toBeFocused();
 });
 
-test('two sore calves are asked apart, and the right one can be as the left', async ({ page }) => {
-	await restore(page, { checkIns: [checkIn(yesterday, { soreness: 3, ...dullAche })] });
+test('a leg that starts to hurt later is asked its own start, and two legs can be asked apart', async ({
+	page
+}) => {
+	await restore(page, {
+		checkIns: [checkIn(yesterday, { soreness: 3, ...dullAche }, {}, noRisks)]
+	});
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('3');
-	await calf(page, 'Right').fill('2');
-	const left = questionsOf(page, 'Left');
-	const right = questionsOf(page, 'Right');
-	await expect(left.getByRole('group', { name: 'How did it come on?' })).toHaveCount(0);
-	await answer(page, 'Right', 'How did it come on?', 'Slowly');
-	await left.getByRole('button', { name: 'Same as yesterday' }).click();
-	await left.getByRole('button', { name: 'None of these' }).click();
-	await right.getByRole('button', { name: 'None of these' }).click();
-	await answer(page, 'Right', 'Where is it?', 'Behind the knee');
+	await passSigns(page);
+	await score(page, 3, 2);
+	await expect(page.getByText('Right calf', { exact: true })).toBeVisible();
+	await answer(page, 'When did this start?', 'Today');
+	await answer(page, 'How did it come on?', 'Slowly');
+	await answer(page, /How long after your last run/, 'Not sure');
+	await answer(page, 'Where is it?', 'Behind the knee');
+	await button(page, 'A dull ache').click();
+	await button(page, 'Spread out').click();
+	await button(page, 'Eases it').click();
 	await save(page);
-	const logged = (await storedCheckIns(page)).find(({ day }) => day === today);
+	const logged = await storedToday(page);
 	expect(logged?.legs.left).not.toHaveProperty('onset');
 	expect(logged?.legs.right).toMatchObject({ onset: 'gradual', location: 'behind-knee' });
+
+	await restore(page, {});
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await score(page, 3, 2);
+	await answer(page, 'When did this start?', 'Today');
+	await button(page, /^They differ/).click();
+	await expect(page.getByText('Left calf', { exact: true })).toBeVisible();
+	for (const choice of [
+		'Slowly',
+		'12 to 24 hours',
+		'In the calf muscle',
+		'A dull ache',
+		'Spread out',
+		'Eases it'
+	])
+		await button(page, choice).click();
+	await expect(page.getByText('Right calf', { exact: true })).toBeVisible();
+	await answer(page, 'How did it come on?', 'All at once');
 });
 
-test('both calves sore for the first time: the left answers serve the right', async ({ page }) => {
+test('what was there yesterday is ticked today, and unticked with one tap', async ({ page }) => {
+	const bruised = { ...dullAche, soreness: 4, signs: ['bruising'] };
+	await restore(page, { checkIns: [checkIn(yesterday, bruised, {}, noRisks)] });
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('4');
-	await calf(page, 'Right').fill('4');
-	await answer(page, 'Left', 'When did this start?', 'Today');
-	await answer(page, 'Left', 'How did it come on?', 'Slowly');
-	await answer(page, 'Left', /How long after your last run/, '12 to 24 hours');
-	await answer(page, 'Left', 'Where is it?', 'In the calf muscle');
-	await answer(page, 'Left', 'What does it feel like?', 'A dull ache');
-	await answer(page, 'Left', 'Spread out, or in one spot?', 'Spread out');
-	await answer(page, 'Left', 'What does gentle movement do?', 'Eases it');
-	await questionsOf(page, 'Left').getByRole('button', { name: 'None of these' }).click();
-	await page.getByRole('button', { name: 'Same answers as the left calf' }).click();
+	const skin = page.getByRole('checkbox', { name: /^Left leg: A bruise/ });
+	await expect(skin).toBeChecked();
+	await expect(page.getByText('Yesterday, left: a bruise')).toBeVisible();
+	await expectAccessible(page);
+	await skin.uncheck();
+	await passSigns(page);
+	await score(page, 4, 0);
 	await save(page);
-	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute(
-		'data-advice',
-		'soreness'
-	);
-	const [logged] = await storedCheckIns(page);
-	expect(logged?.legs.right).toEqual(logged?.legs.left);
+	expect((await storedToday(page))?.legs.left.signs).toEqual([]);
 });
 
 test('a second check-in of a day keeps the worse score, and correcting it replaces', async ({
 	page
 }) => {
 	await restore(page, {
-		checkIns: [checkIn(today, { soreness: 6, ...dullAche }, {}, { note: 'morning' })]
+		checkIns: [
+			checkIn(today, { soreness: 6, ...dullAche }, noSigns, { ...noRisks, note: 'morning' })
+		]
 	});
 	await page.goto('/check-in/');
 	await expect(page.getByText('You checked in today: left 6, right 0.')).toBeVisible();
-	await calf(page, 'Left').fill('2');
-	await calf(page, 'Right').fill('0');
-	await page.getByRole('button', { name: 'Same as before' }).click();
-	await page.getByRole('button', { name: 'None of these' }).click();
+	await passSigns(page);
+	await score(page, 2, 0);
 	await page.getByText('Add a note').click();
 	await page.getByLabel('Note').fill('evening');
 	await save(page);
-	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', today);
-	const [worse] = await storedCheckIns(page);
-	expect(worse).toMatchObject({
+	expect(await storedToday(page)).toMatchObject({
 		note: 'morning\nevening',
 		legs: { left: { soreness: 6, onset: 'gradual' } }
 	});
 
 	await page.goto('/check-in/');
 	await page.getByRole('link', { name: 'Correct today instead' }).click();
-	await expect(calf(page, 'Left')).toHaveValue('6');
-	await calf(page, 'Left').fill('2');
-	await page.getByRole('button', { name: 'None of these' }).click();
+	await button(page, /^Soreness Left 6, right 0/).click();
+	await score(page, 2, 0);
 	await save(page, 'Save this day');
 	await expect(page).toHaveURL('/');
-	const [corrected] = await storedCheckIns(page);
-	expect(corrected?.legs.left).toMatchObject({ soreness: 2, onset: 'gradual', quality: 'dull' });
+	expect((await storedToday(page))?.legs.left).toMatchObject({
+		soreness: 2,
+		onset: 'gradual',
+		quality: 'dull'
+	});
 });
 
-test('an earlier day is filled in, and what it does not ask of a restored day stays', async ({
+test('an earlier day is filled in or put right, and what it does not ask stays', async ({
 	page
 }) => {
+	const day = dayFrom(-3);
 	const full = checkIn(
-		dayFrom(-3),
-		{ soreness: 3, ...dullAche, startedOn: dayFrom(-3), signs: ['night-pain'] },
-		{},
-		{ body: [], medicines: ['anticoagulant'] }
+		day,
+		{ soreness: 3, ...dullAche, startedOn: day, signs: ['night-pain'], trend: 'same' },
+		noSigns,
+		{ ...noRisks, medicines: ['anticoagulant'], age: 41 }
 	);
 	await restore(page, { checkIns: [full] });
-	await page.goto(`/check-in/?date=${dayFrom(-3)}`);
-	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', '3, mild');
+	await page.goto(`/check-in/?date=${day}`);
+	await expect(heading(page)).toHaveText('Your answers');
 	await expectAccessible(page);
-	await calf(page, 'Left').fill('4');
+	await button(page, /^Soreness Left 3, right 0/).click();
+	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', '3, mild');
+	await score(page, 4, 0);
 	await save(page, 'Save this day');
-	await expect(page).toHaveURL(`/history/?month=${dayFrom(-3).slice(0, 7)}`);
+	await expect(page).toHaveURL(`/history/?month=${day.slice(0, 7)}`);
 
 	await page.goto(`/check-in/?date=${dayFrom(-2)}`);
-	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', 'not answered yet');
-	await calf(page, 'Left').fill('0');
-	await calf(page, 'Right').fill('0');
+	await expect(heading(page)).toHaveText('Any of these on that day?');
+	await passSigns(page);
+	await score(page, 0, 0);
 	await save(page, 'Save this day');
 
 	const [first, second] = await storedCheckIns(page);
 	expect(first).toMatchObject({
-		body: [],
+		...noRisks,
 		medicines: ['anticoagulant'],
-		legs: { left: { soreness: 4, signs: ['night-pain'] } }
+		age: 41,
+		legs: { left: { soreness: 4, signs: ['night-pain'], trend: 'same' } }
 	});
-	expect(second?.legs).toEqual({ left: { soreness: 0 }, right: { soreness: 0 } });
+	expect(second?.legs.left).toEqual({ soreness: 0, ...noSigns });
+});
+
+test('a day of which little was asked says so, and asks the rest before it is saved', async ({
+	page
+}) => {
+	await restore(page, { checkIns: [checkIn(today, { soreness: 0 })] });
+	await page.goto(`/check-in/?date=${today}`);
+	await expect(button(page, /^Signs Not answered yet/)).toBeVisible();
+	await button(page, 'Save this day').click();
+	await passSigns(page);
+	await save(page, 'Save this day');
+	expect(await storedToday(page)).toMatchObject({ body: [], legs: { left: { signs: [] } } });
 });
 
 test('left and right of a day are swapped, with all that was said of them', async ({ page }) => {
-	await restore(page, { checkIns: [checkIn(today, { soreness: 5, ...dullAche, signs: ['pop'] })] });
+	const popped = { soreness: 5, ...dullAche, signs: ['pop'] };
+	await restore(page, { checkIns: [checkIn(today, popped, noSigns, noRisks)] });
 	await page.goto(`/check-in/?date=${today}`);
-	await page.getByRole('button', { name: 'Swap left and right' }).click();
+	await button(page, 'Swap left and right').click();
 	await expect(page.getByText('Swapped: left 0, right 5.')).toBeVisible();
 	await save(page, 'Save this day');
-	const [logged] = await storedCheckIns(page);
-	expect(logged?.legs).toEqual({
-		left: { soreness: 0 },
-		right: { soreness: 5, ...dullAche, signs: ['pop'] }
+	expect((await storedToday(page))?.legs).toEqual({
+		left: { soreness: 0, ...noSigns },
+		right: popped
 	});
 });
 
@@ -288,14 +446,14 @@ test('a deleted day comes back unchanged by undo', async ({ page }) => {
 	const records = [checkIn(today, { soreness: 5, ...dullAche }, { soreness: 1 }, { age: 40 })];
 	await restore(page, { checkIns: records });
 	await page.goto(`/check-in/?date=${today}`);
-	await page.getByRole('button', { name: 'Delete this day' }).click();
+	await button(page, 'Delete this day').click();
 	await expect(page.getByText(/^Deleted:/)).toBeVisible();
-	await page.getByRole('button', { name: 'Undo' }).click();
+	await button(page, 'Undo').click();
 	await expect(page.getByText(/^Back again:/)).toBeVisible();
 	expect(await storedCheckIns(page)).toEqual(records);
 
 	await page.goto(`/check-in/?date=${today}`);
-	await page.getByRole('button', { name: 'Delete this day' }).click();
+	await button(page, 'Delete this day').click();
 	await expect(page.getByText(/^Deleted:/)).toBeVisible();
 	expect(await storedCheckIns(page)).toEqual([]);
 });
@@ -303,105 +461,89 @@ test('a deleted day comes back unchanged by undo', async ({ page }) => {
 test('a day that has not come or that is none gets a sentence and a way on', async ({ page }) => {
 	await page.goto(`/check-in/?date=${dayFrom(1)}`);
 	await expect(page.getByRole('heading', { name: 'That day has not come yet' })).toBeVisible();
-	await expect(page.getByRole('slider')).toHaveCount(0);
+	await expect(button(page, /^None of the/)).toHaveCount(0);
 	await expectAccessible(page);
 	await page.goto('/check-in/?date=2026-02-30');
 	await expect(page.getByRole('heading', { name: 'That is not a day' })).toBeVisible();
 	await page.getByRole('link', { name: 'Check in for today' }).click();
-	await expect(calf(page, 'Left')).toBeVisible();
+	await expect(button(page, 'None of these')).toBeVisible();
 });
 
 test('a page left open past midnight logs the new day', async ({ page }) => {
 	await page.clock.install({ time: new Date('2026-03-03T23:58:00+01:00') });
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('0');
 	await expect(page.getByText('Tuesday 3 March')).toBeVisible();
+	await passSigns(page);
+	await calf(page, 'Left').fill('0');
 	await page.clock.fastForward('03:00');
 	await expect(page.getByText('This check-in is now for Wednesday 4 March.')).toBeVisible();
 	await calf(page, 'Right').fill('0');
+	await button(page, 'Next').click();
 	await save(page);
-	const logged = await storedCheckIns(page);
-	expect(logged.map(({ day }) => day)).toEqual(['2026-03-04']);
+	expect((await storedCheckIns(page)).map(({ day }) => day)).toEqual(['2026-03-04']);
 });
 
 test('after a week without a log it asks whether the soreness went away', async ({ page }) => {
-	await restore(page, {
-		checkIns: [checkIn(dayFrom(-9), { soreness: 3, ...dullAche, startedOn: dayFrom(-9) })]
-	});
+	const longAgo = checkIn(
+		dayFrom(-9),
+		{ soreness: 3, ...dullAche, startedOn: dayFrom(-9) },
+		{},
+		noRisks
+	);
+	await restore(page, { checkIns: [longAgo] });
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('2');
-	await calf(page, 'Right').fill('0');
-	await expect(page.getByRole('group', { name: 'When did this start?' })).toHaveCount(0);
-	await page
-		.getByRole('group', { name: /go away completely/ })
-		.getByRole('radio', { name: 'Yes, it was gone' })
-		.check();
+	await passSigns(page);
+	await score(page, 2, 0);
+	await answer(page, /go away completely/, 'Yes, it was gone');
 	// It is a new episode now, and asks how it began.
-	await expect(page.getByRole('group', { name: 'When did this start?' })).toBeVisible();
-	await page.getByRole('button', { name: 'None of these' }).click();
-	await expectAccessible(page);
+	await answerOrdinarily(page, 'Today');
 	await save(page);
 	await expect(page.locator('[data-leg=left]')).toHaveAttribute('data-pain-days', '1');
-	expect((await storedCheckIns(page)).at(-1)).toMatchObject({ painFreeGap: true });
+	expect(await storedToday(page)).toMatchObject({ painFreeGap: true });
 });
 
 test('a re-rate that was worse comes with movement already answered', async ({ page }) => {
-	await restore(page, { checkIns: [checkIn(yesterday, { soreness: 2, ...dullAche })] });
+	await restore(page, {
+		checkIns: [checkIn(yesterday, { soreness: 2, ...dullAche }, {}, noRisks)]
+	});
 	await page.goto('/check-in/?movement=worse');
-	await calf(page, 'Left').fill('4');
-	await calf(page, 'Right').fill('0');
-	await page.getByRole('button', { name: 'Same as yesterday, but worse with movement' }).click();
-	await page.getByRole('button', { name: 'None of these' }).click();
+	await passSigns(page);
+	await score(page, 4, 0);
+	await expect(button(page, /^With movement Makes it worse/)).toBeVisible();
 	await save(page);
-	expect((await storedCheckIns(page)).at(-1)?.legs.left).toMatchObject({
+	expect((await storedToday(page))?.legs.left).toMatchObject({
 		movement: 'worse',
 		quality: 'dull'
 	});
 });
 
-test('everything is done by keyboard alone', async ({ page }) => {
-	await restore(page, { checkIns: [checkIn(yesterday, { soreness: 2, ...dullAche })] });
+test('somebody who is too young is asked the age, and it stays with the log', async ({ page }) => {
 	await page.goto('/check-in/');
-	await calf(page, 'Left').focus();
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('ArrowRight');
-	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', '2, mild');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(calf(page, 'Right')).toBeFocused();
-	// At 0 already, and answered all the same.
-	await page.keyboard.press('Home');
-	await expect(calf(page, 'Right')).toHaveAttribute('aria-valuetext', '0, none');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Same as yesterday' })).toBeFocused();
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('radio', { name: 'In the calf muscle' })).toBeFocused();
-	await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('radio', { name: 'The whole calf, knee to heel' })).toBeChecked();
-	for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'None of these' })).toBeFocused();
-	await page.keyboard.press('Space');
-	await page.getByRole('button', { name: 'Save check-in' }).focus();
-	await page.keyboard.press('Enter');
-	await expect(page.getByText(/^Saved/)).toBeVisible();
-	expect((await storedCheckIns(page)).at(-1)?.legs.left).toMatchObject({
-		soreness: 2,
-		location: 'whole-calf',
-		quality: 'dull'
-	});
+	await passSigns(page);
+	await score(page, 2, 2);
+	for (const choice of [
+		'Today',
+		'Slowly',
+		'12 to 24 hours',
+		'In the calf muscle',
+		'A dull ache',
+		'Spread out',
+		'Eases it'
+	])
+		await button(page, choice).click();
+	await tick(page, 'Under 16 years old');
+	await passSigns(page);
+	await button(page, 'Next').click();
+	await expect(page.getByRole('alert')).toContainText('whole number of years');
+	await page.getByLabel('Age in years').fill('15');
+	await expectAccessible(page);
+	await button(page, 'Next').click();
+	await save(page);
+	await expect(advice(page)).toHaveAttribute('data-advice', 'see-professional');
+	expect(await storedToday(page)).toMatchObject({ age: 15 });
 });
 
-test('touching the slider where it stands answers 0', async ({ page }) => {
-	await page.goto('/check-in/');
-	await calf(page, 'Left').click({ position: { x: 16, y: 24 } });
-	await expect(calf(page, 'Left')).toHaveAttribute('aria-valuetext', '0, none');
-	await expect(calf(page, 'Right')).toHaveAttribute('aria-valuetext', 'not answered yet');
-});
-
-test('a store that refuses is told in words, and the form is kept', async ({ page }) => {
+test('a store that refuses is told in words, and the answers are kept', async ({ page }) => {
 	await page.addInitScript(() => {
 		const put = IDBObjectStore.prototype.put;
 		IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
@@ -411,32 +553,84 @@ test('a store that refuses is told in words, and the form is kept', async ({ pag
 		};
 	});
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('0');
-	await calf(page, 'Right').fill('0');
-	await page.getByRole('button', { name: 'Save check-in' }).click();
+	await passSigns(page);
+	await score(page, 0, 0);
+	await button(page, 'Save check-in').click();
 	await expect(page.getByRole('alert')).toContainText('Not saved.');
 	await expect(page).toHaveURL('/check-in/');
-	await expect(calf(page, 'Right')).toHaveAttribute('aria-valuetext', '0, none');
+	await expect(button(page, /^Soreness Left 0, right 0/)).toBeVisible();
 	await expectAccessible(page);
+});
+
+test.describe('closed half-way', () => {
+	async function answerHalf(page: Page): Promise<void> {
+		await page.goto('/check-in/');
+		await passSigns(page);
+		await score(page, 3, 0);
+		await answer(page, 'When did this start?', 'Today');
+		await expect(heading(page)).toHaveText('How did it come on?');
+	}
+
+	test('goes on where it was, on the same day', async ({ page }) => {
+		await answerHalf(page);
+		await page.getByRole('link', { name: 'Close' }).click();
+		await expect(page.getByText('Your answers are kept until the end of today.')).toBeVisible();
+		await page.goto('/check-in/');
+		await expect(heading(page)).toHaveText('You had begun a check-in');
+		await expectAccessible(page);
+		await button(page, 'Go on where you were').click();
+		await answer(page, 'How did it come on?', 'Slowly');
+		await button(page, 'Back').click();
+		await button(page, 'Back').click();
+		await button(page, 'Back').click();
+		await expect(calf(page, 'Left')).toHaveValue('3');
+	});
+
+	test('starts again where that is wanted, and is gone once it is saved', async ({ page }) => {
+		await answerHalf(page);
+		await page.goto('/check-in/');
+		await button(page, 'Start again').click();
+		await passSigns(page);
+		await score(page, 0, 0);
+		await save(page);
+		await page.goto('/check-in/');
+		await expect(button(page, 'None of these')).toBeVisible();
+		await expect(button(page, 'Go on where you were')).toHaveCount(0);
+		expect(await stored(page, 'checkInDraft')).toEqual([]);
+	});
+
+	test('is thrown away the day after', async ({ page }) => {
+		await page.clock.install({ time: new Date('2026-03-03T20:00:00+01:00') });
+		await answerHalf(page);
+		await page.clock.setSystemTime(new Date('2026-03-04T06:00:00+01:00'));
+		await page.goto('/check-in/');
+		await expect(button(page, 'None of these')).toBeVisible();
+		await expect.poll(() => stored(page, 'checkInDraft')).toEqual([]);
+	});
+
+	test('belongs to its own day: another one begins anew', async ({ page }) => {
+		await answerHalf(page);
+		await page.goto(`/check-in/?date=${dayFrom(-2)}`);
+		await expect(button(page, 'None of these')).toBeVisible();
+		await page.goto('/check-in/');
+		await expect(button(page, 'Go on where you were')).toBeVisible();
+	});
 });
 
 test('what was answered leaves in the backup as it was stored @chromium', async ({ page }) => {
 	await page.goto('/check-in/');
-	await calf(page, 'Left').fill('3');
-	await calf(page, 'Right').fill('0');
-	await answer(page, 'Left', 'Where is it?', 'Not sure');
-	await page.getByRole('button', { name: 'None of these' }).click();
+	await passSigns(page);
+	await score(page, 0, 0);
 	await save(page);
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await calf(page, 'Left').fill('3');
 	const logged = await storedCheckIns(page);
-	expect(logged[0]?.legs.left).toEqual({
-		soreness: 3,
-		weightBearing: 'yes',
-		swelling: 'none',
-		unsure: ['location']
-	});
 	await page.goto('/settings/');
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Back up', exact: true }).click();
+	await button(page, 'Back up').click();
 	const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
 	expect(backup.checkIns).toEqual(logged);
+	// Half a check-in is none.
+	expect(JSON.stringify(backup)).not.toContain('ticks');
 });

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { isAtLeast } from '#lib/domain/soreness/advice.ts';
 import { givenIn, type Given, type Screen } from '#lib/domain/soreness/asking.ts';
-import { backgroundOf, type Background } from '#lib/domain/soreness/background.ts';
+import { backgroundOf, withoutCarried, type Background } from '#lib/domain/soreness/background.ts';
 import type { YouLine } from '#lib/domain/soreness/checklist.ts';
 import { legs, type CheckIn, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { checkInFrom } from '#lib/domain/soreness/draft-record.ts';
@@ -63,6 +63,8 @@ export class CheckInForm {
 		this.keeper = new DraftKeeper(app, correction?.day);
 		this.logged = correction?.checkIns.find(({ day }) => day === correction.day);
 		this.#corrects = this.logged;
+		// A logged day is first shown as it is.
+		if (this.logged) this.#wanted = { kind: 'review' };
 		this.draft = this.logged
 			? draftFrom(this.logged)
 			: legs.reduce((draft, leg) => withAnswers(draft, leg, begunWith), emptyDraft());
@@ -199,7 +201,8 @@ export class CheckInForm {
 			? this.#correction.checkIns.filter((checkIn) => checkIn.day !== day)
 			: records.checkIns;
 		const isGone = painFreeGap === true ? true : undefined;
-		return backgroundOf({ ...records, checkIns }, day, isGone);
+		const background = backgroundOf({ ...records, checkIns }, day, isGone);
+		return this.logged ? withoutCarried(background) : background;
 	}
 
 	#indexOf(wanted: Screen): number {

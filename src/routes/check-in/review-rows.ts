@@ -6,7 +6,8 @@ import {
 	legSignsInShort,
 	youSignsInShort
 } from '#lib/content/questions.ts';
-import type { Screen } from '#lib/domain/soreness/asking.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { Asked, Screen } from '#lib/domain/soreness/asking.ts';
 import type { Background } from '#lib/domain/soreness/background.ts';
 import { bodySigns, legs, medicines } from '#lib/domain/soreness/check-in.ts';
 import { legListQuestions } from '#lib/domain/soreness/checklist.ts';
@@ -27,49 +28,54 @@ export interface ReviewPart {
 	rows: ReviewRow[];
 }
 
-/** Everything that was said, in the order in which it was asked. */
+/** Everything that was asked, in that order; each sign that was asked on its own stands with the others. */
 export function reviewOf({ asked, said }: Interview, background: Background): ReviewPart[] {
 	const parts: ReviewPart[] = [];
-	const add = (title: string, row: ReviewRow) => {
-		const part = parts.find((each) => each.title === title);
-		if (part) part.rows.push(row);
-		else parts.push({ title, rows: [row] });
-	};
-	for (const { screen, isCarried } of asked) {
-		switch (screen.kind) {
-			case 'signs':
-				add('Today', { name: 'Signs', answer: signsIn(said), screen });
-				break;
-			case 'scores':
-				add('Today', { name: 'Soreness', answer: scoresIn(said), screen });
-				break;
-			case 'gap':
-				add('Today', { name: 'In between', answer: gapIn(said), screen });
-				break;
-			case 'about': {
-				const from = isCarried && background.you && whenOf(background.you.day, background);
-				add('About you', { name: 'Risks', answer: aboutIn(said), screen, ...(from && { from }) });
-				break;
-			}
-			case 'age':
-				add('About you', { name: 'Age', answer: String(said.age ?? ''), screen });
-				break;
-			case 'leg': {
-				const { id, legs: of } = screen;
-				const [leg] = of;
-				if (leg === undefined || legListQuestions.includes(id)) break;
-				const { carried } = background.legs[leg];
-				const from = isCarried && carried && whenOf(carried.day, background);
-				add(legsInWords(of), {
-					name: legQuestion(id).name,
-					answer: answerInWords(id, said.legs[leg].answers[id]),
-					screen,
-					...(from && { from })
-				});
-			}
-		}
+	for (const each of asked) {
+		const row = rowOf(each, said, background);
+		if (!row) continue;
+		const { title, ...rest } = row;
+		const part = parts.find((other) => other.title === title);
+		if (part) part.rows.push(rest);
+		else parts.push({ title, rows: [rest] });
 	}
 	return parts;
+}
+
+function rowOf(
+	{ screen, isAnswered, isCarried }: Asked,
+	said: Said,
+	background: Background
+): (ReviewRow & { title: string }) | undefined {
+	const row = (title: string, name: string, answer: string, carriedOn?: Day) => ({
+		title,
+		name,
+		answer: isAnswered ? answer : 'Not answered yet',
+		screen,
+		...(isCarried && carriedOn && { from: whenOf(carriedOn, background) })
+	});
+	switch (screen.kind) {
+		case 'signs':
+			return row('Overall', 'Signs', signsIn(said));
+		case 'scores':
+			return row('Overall', 'Soreness', scoresIn(said));
+		case 'gap':
+			return row('Overall', 'In between', gapIn(said));
+		case 'about':
+			return row('About you', 'Risks', aboutIn(said), background.you?.day);
+		case 'age':
+			return row('About you', 'Age', String(said.age));
+		case 'you':
+			return undefined;
+		case 'leg': {
+			const { id, legs: of } = screen;
+			const [leg = 'left'] = of;
+			if (legListQuestions.includes(id)) return undefined;
+			const answer = answerInWords(id, said.legs[leg].answers[id]);
+			const { carried } = background.legs[leg];
+			return row(legsInWords(of), legQuestion(id).name, answer, carried?.day);
+		}
+	}
 }
 
 function signsIn({ you, legs: of }: Said): string {
@@ -94,6 +100,6 @@ function aboutIn({ you }: Said): string {
 	return youSignsInShort([...clotRisks, ...medicines], you).join(', ') || 'None';
 }
 
-function whenOf(day: Background['day'], background: Background): string {
+function whenOf(day: Day, background: Background): string {
 	return day === background.day ? 'Earlier today' : dayFromHere(day, background.day);
 }

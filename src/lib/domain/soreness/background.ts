@@ -85,6 +85,16 @@ export function backgroundOf(
 	};
 }
 
+/** For a day that was logged: it holds what was said on it, and no other day's answers. */
+export function withoutCarried(background: Background): Background {
+	const { left, right } = background.legs;
+	return {
+		...background,
+		you: undefined,
+		legs: { left: { ...left, carried: undefined }, right: { ...right, carried: undefined } }
+	};
+}
+
 function legBackgroundOf(
 	leg: LegName,
 	episode: readonly CheckIn[],
