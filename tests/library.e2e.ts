@@ -1,12 +1,13 @@
+import { topicIds } from '../src/lib/content/learn/topic.ts';
 import { routineIds } from '../src/lib/domain/routine/routine.ts';
+import { rules } from '../src/lib/domain/soreness/rules.ts';
 import { checkIn, dayFrom, expect, expectAccessible, restore, test } from './fixtures.ts';
 
-const topics = ['about', 'soreness-or-strain', 'when-to-see-a-professional'];
 const pages = [
 	'/routines/',
 	...routineIds.map((id) => `/routines/${id}/`),
 	'/learn/',
-	...topics.map((topic) => `/learn/${topic}/`)
+	...topicIds.map((topic) => `/learn/${topic}/`)
 ];
 
 /** One of each shape. */
@@ -16,6 +17,8 @@ const shapes = [
 	'/routines/heel-drops/',
 	'/learn/',
 	'/learn/about/',
+	'/learn/advice/',
+	'/learn/rest-and-ice/',
 	'/learn/when-to-see-a-professional/'
 ];
 
@@ -40,6 +43,42 @@ test('opens every routine from the library, and leads on to its session', async 
 			new RegExp(`^/session/${id}/`)
 		);
 	}
+});
+
+test('opens every topic from the list, and each leads back', async ({ page }) => {
+	await page.goto('/learn/');
+	for (const id of topicIds) {
+		await page.getByRole('main').locator(`a[href="/learn/${id}/"]`).click();
+		await expect(page).toHaveURL(`/learn/${id}/`);
+		await expect(page.getByRole('heading', { name: 'Read on' })).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'Learn', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Learn' })).toBeVisible();
+	}
+});
+
+test('shows every rule of the advice, with its sources', async ({ page }) => {
+	await page.goto('/learn/advice/');
+	for (const { id } of rules) await expect(page.locator(`[data-rule="${id}"]`)).toHaveCount(1);
+
+	const five = page.locator('[data-rule="B1"]');
+	await expect(five).toContainText('the sixth sore day');
+	await five.getByText('What it says, and sources').click();
+	await expect(five).toContainText('Your left calf has hurt on 6 days');
+	await expect(five).toContainText('Why Do My Calves Get Sore When Running?');
+});
+
+test('leads from a routine to its topic, and from the advice to all its rules', async ({
+	page
+}) => {
+	await page.goto('/routines/foam-rolling/');
+	await page.getByRole('link', { name: 'Learn: Easing soreness' }).click();
+	await expect(page).toHaveURL('/learn/easing-soreness/');
+
+	await restore(page, { checkIns: [checkIn(dayFrom(0), sharpSpot)] });
+	await page.goto('/');
+	await page.getByRole('link', { name: 'All the rules' }).click();
+	await expect(page).toHaveURL('/learn/advice/');
+	await expect(page.locator('[data-rule="T1"]')).toBeVisible();
 });
 
 test('offers everything before the first check-in', async ({ page }) => {

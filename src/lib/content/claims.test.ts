@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { routineIds } from '#lib/domain/routine/routine.ts';
 import { guideById } from './guides.ts';
 import { topicById } from './learn.ts';
+import { adviceBeyondTheRules } from './learn/advice.ts';
+import { topicCardById } from './learn/topic-cards.ts';
 import { topicIds } from './learn/topic.ts';
 import { isSourceId } from './sources.ts';
 
 const pages = [
 	...routineIds.map((id) => ({ id, claims: guideById[id].claims, words: guideById[id] })),
-	...topicIds.map((id) => ({ id, claims: topicById[id].claims, words: topicById[id] }))
+	...topicIds.map((id) => ({
+		id,
+		claims: topicById[id].claims,
+		words: [topicCardById[id], topicById[id], id === 'advice' ? adviceBeyondTheRules : '']
+	}))
 ];
 
 describe.each(pages)('the words of $id', ({ claims, words }) => {

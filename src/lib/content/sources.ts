@@ -428,6 +428,56 @@ export const sources = {
 		kind: 'laboratory study',
 		strength: 'weak'
 	},
+	'buist-2008': {
+		title: 'Buist: a slower build-up for 532 new runners',
+		year: 2008,
+		kind: 'trial',
+		strength: 'good'
+	},
+	'nielsen-2014': {
+		title: 'Nielsen: how fast 874 new runners built up',
+		year: 2014,
+		kind: 'cohort',
+		where: 'vbn.aau.dk',
+		strength: 'some'
+	},
+	'frandsen-2025': {
+		title: 'Frandsen: one run that is too long, 5,205 runners, BJSM',
+		year: 2025,
+		kind: 'cohort',
+		where: 'BJSM 59:1203',
+		strength: 'some'
+	},
+	'devita-2008': {
+		title: 'DeVita: the work of muscles uphill',
+		year: 2008,
+		kind: 'laboratory study',
+		strength: 'some'
+	},
+	'hill-forces': {
+		title: 'Forces on the leg when running uphill and downhill',
+		kind: 'laboratory study',
+		where: 'PMC4234952',
+		strength: 'some'
+	},
+	'malisoux-2016': {
+		title: 'Malisoux: shoes with a drop of 10, 6 or 0 mm, 553 runners',
+		year: 2016,
+		kind: 'trial',
+		strength: 'good'
+	},
+	'malisoux-2015': {
+		title: 'Malisoux: more than one pair of running shoes, 264 runners',
+		year: 2015,
+		kind: 'cohort',
+		strength: 'weak'
+	},
+	oxsport: {
+		title: 'Oxford University Hospitals, OxSport: from walking to running',
+		kind: 'health service',
+		where: 'scribd 616015042',
+		strength: 'some'
+	},
 	'cramp-review': {
 		title: 'Muscle cramp in sport: causes and care',
 		kind: 'review',

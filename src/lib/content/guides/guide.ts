@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import type { TopicId } from '../learn/topic.ts';
 
 /** What a routine's page says around its steps. */
 export interface RoutineGuide {
@@ -11,11 +12,15 @@ export interface RoutineGuide {
 	/** When not to do it: each line ends "Do not do this when ...". */
 	notWhen: string[];
 	claims: Claim[];
+	/** Where Learn says more. */
+	topic: TopicId;
 	/** Advice that has changed since the article (clinical.md 3.7). */
-	newer?: {
-		title: string;
-		lead: string;
-		points: { term: string; words: string }[];
-		closing: string;
-	};
+	newer?: NewerAdvice;
+}
+
+export interface NewerAdvice {
+	title: string;
+	lead: string;
+	points: { term: string; words: string }[];
+	closing: string;
 }

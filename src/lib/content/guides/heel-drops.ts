@@ -22,6 +22,7 @@ export const heelDropsGuide: RoutineGuide = {
 		'you take a fluoroquinolone antibiotic, or did in the last month, and nobody medical has said yes',
 		'your balance is poor and there is no rail'
 	],
+	topic: 'warm-up-and-strength',
 	claims: [
 		{
 			id: 'stronger',

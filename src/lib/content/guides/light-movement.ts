@@ -13,6 +13,7 @@ export const lightMovementGuide: RoutineGuide = {
 		'you limp: then leave out the walk',
 		'it hurts more than 3 out of 10: then leave out the seated heel raises'
 	],
+	topic: 'easing-soreness',
 	claims: [
 		{
 			id: 'ease',

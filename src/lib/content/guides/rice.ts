@@ -18,6 +18,7 @@ export const riceGuide: RoutineGuide = {
 		'the calf or shin is tight, hard or shiny and very painful: take any wrap off, keep the leg level with your heart, no ice, and call your emergency number',
 		'you have one of the conditions that rule out ice or a wrap: the session asks about them first'
 	],
+	topic: 'rest-and-ice',
 	claims: [
 		{
 			id: 'first-step',

@@ -34,6 +34,7 @@ export const foamRollingGuide: RoutineGuide = {
 		'Stay off the heel cord and the back of the knee.'
 	],
 	notWhen: alwaysNotWhen,
+	topic: 'easing-soreness',
 	claims: [
 		{
 			id: 'soreness',
@@ -68,6 +69,7 @@ export const massageGunGuide: RoutineGuide = {
 		'Urine as dark as tea or cola afterwards needs an emergency call.'
 	],
 	notWhen: [...alwaysNotWhen, 'you bleed easily, or could have a clot because of a pregnancy'],
+	topic: 'easing-soreness',
 	claims: [
 		{
 			id: 'feel',

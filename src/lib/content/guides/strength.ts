@@ -16,6 +16,7 @@ export const hipStrengthGuide: RoutineGuide = {
 		'the back of your thigh is strained: leave out the one-leg bridge and the walk-out',
 		'you feel dizzy: leave out the one-leg hinge'
 	],
+	topic: 'warm-up-and-strength',
 	claims: [
 		{
 			id: 'weak-hips',
@@ -56,6 +57,7 @@ export const soleusStrengthGuide: RoutineGuide = {
 		'you have run hard today',
 		'a knee hurts: leave out the bent-knee raises and the wall sit'
 	],
+	topic: 'warm-up-and-strength',
 	claims: [
 		{
 			id: 'soleus',

@@ -15,6 +15,7 @@ export const warmUpGuide: RoutineGuide = {
 		'it hurts more than 3 out of 10 while you rest',
 		'a suspected strain is less than 72 hours old'
 	],
+	topic: 'warm-up-and-strength',
 	claims: [
 		{
 			id: 'moving',

@@ -9,8 +9,6 @@ export const rulesVersion = 1;
 
 /** clinical.md 4.1 */
 export const about: Topic = {
-	title: 'What this is and is not',
-	lead: 'General information for adult runners with sore calves. It is no examination.',
 	sections: [
 		{
 			heading: 'What it is',
@@ -50,5 +48,6 @@ export const about: Topic = {
 			]
 		}
 	],
-	claims: []
+	claims: [],
+	related: ['advice', 'when-to-see-a-professional']
 };

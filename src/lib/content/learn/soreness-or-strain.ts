@@ -2,8 +2,6 @@ import type { Topic } from './topic.ts';
 
 /** clinical.md 0, 2.2 (D1, T1 to T4) and 3 */
 export const sorenessOrStrain: Topic = {
-	title: 'Soreness or strain?',
-	lead: 'Two kinds of ache after running, and why one of them should be left alone.',
 	sections: [
 		{
 			heading: 'What fits ordinary soreness',
@@ -44,20 +42,20 @@ export const sorenessOrStrain: Topic = {
 			sources: ['article', 'doms-course', 'practice']
 		},
 		{
-			id: 'why',
-			title: 'Why calves get sore',
+			id: 'soreness',
+			title: 'How soreness feels',
 			article:
-				'Too much, too soon: more distance, speed or hills than the muscle is used to. It leaves tiny damage in the muscle.',
+				'Soreness is a dull ache all over the muscle, and it slowly gets better with gentle movement.',
 			studies:
-				'That soreness follows unusual load is well known; the picture of tiny damage is a simple one. Running on the front of the foot loads the calf more: in one small study about a tenth more with each step.',
-			strength: 'some',
-			sources: ['article', 'almonroeder-2013']
+				'This is the pattern that people who treat runners look for. The limits used here, such as 6 out of 10, are careful choices. A dull ache alone rules nothing out.',
+			strength: 'traditional',
+			sources: ['article', 'practice']
 		},
 		{
 			id: 'strain',
 			title: 'How a strain feels',
 			article:
-				'A strain is often sudden and sharp, sometimes with a pop or snap, and mostly in one spot. Soreness is dull, spread out, and eases with gentle movement.',
+				'A strain is often sudden and sharp, sometimes with a pop or snap, and mostly in one spot.',
 			studies:
 				'These are the signs that people who treat runners look for. No list of answers can tell the two apart for sure.',
 			strength: 'traditional',
@@ -72,16 +70,7 @@ export const sorenessOrStrain: Topic = {
 				'Nobody has tested this in a trial. Health services also say no massage in the first days.',
 			strength: 'traditional',
 			sources: ['article', 'nhs-price', 'bartsch-2021']
-		},
-		{
-			id: 'cramp',
-			title: 'Cramp taken for soreness',
-			article:
-				'Too little fluid and too few minerals make cramp more likely, and cramp is often taken for soreness.',
-			studies:
-				'Cramp has several causes; fluid is one possible factor. A gentle stretch until it lets go helps. Drink to thirst: drinking far too much can kill.',
-			strength: 'some',
-			sources: ['article', 'cramp-review', 'eah-2015']
 		}
-	]
+	],
+	related: ['when-to-see-a-professional', 'cramp-and-fluids', 'easing-soreness', 'rest-and-ice']
 };

@@ -2,8 +2,6 @@ import type { Topic } from './topic.ts';
 
 /** clinical.md 0 (23, 24), 2.2 and 2.3; the urgent signs stand in red-flags.ts. */
 export const whenToSeeAProfessional: Topic = {
-	title: 'When to see a professional',
-	lead: 'The signs that mean: get checked, and how soon.',
 	sections: [
 		{
 			heading: 'What the article names',
@@ -19,6 +17,16 @@ export const whenToSeeAProfessional: Topic = {
 	],
 	claims: [
 		{
+			id: 'rule-out',
+			title: 'What a professional looks for',
+			article:
+				'A visit is there to rule out things like trouble of the Achilles tendon or a larger tear of the calf muscle.',
+			studies:
+				'Both need other care than soreness does, and only an examination can tell. Nobody should test for a torn tendon alone at home.',
+			strength: 'some',
+			sources: ['article', 'boyd-2015', 'northern-care']
+		},
+		{
 			id: 'five-days',
 			title: 'More than five days',
 			article: 'Pain that lasts for more than five days should be checked by a professional.',
@@ -31,10 +39,26 @@ export const whenToSeeAProfessional: Topic = {
 			id: 'weight',
 			title: 'Cannot put weight on it',
 			article: 'Pain that stops you from bearing weight should be checked.',
+			studies: 'The sign is the article’s. How soon is a careful choice made here: the same day.',
+			strength: 'traditional',
+			sources: ['article', 'practice']
+		},
+		{
+			id: 'swelling-and-bruising',
+			title: 'Swelling or bruising that you can see',
+			article: 'Swelling or bruising that you can see should be checked.',
 			studies:
-				'How soon is a choice made here: the same day. A torn Achilles tendon is sometimes missed, because some people can still walk, and more than a day’s delay matters.',
+				'It can be a sign of a tear. If a calf gets bigger than the other, or keeps swelling, it can be a sign of a blood clot too, and needs a look today.',
 			strength: 'some',
-			sources: ['article', 'boyd-2015']
+			sources: ['article', 'northern-care', 'nhs-dvt']
+		},
+		{
+			id: 'torn-tendon',
+			title: 'A torn tendon that still walks',
+			studies:
+				'A torn Achilles tendon is sometimes missed, because some people can still walk and even rise on their toes. More than a day’s delay matters. So a pop at the heel cord needs a look today.',
+			strength: 'some',
+			sources: ['boyd-2015']
 		},
 		{
 			id: 'clot',
@@ -51,6 +75,30 @@ export const whenToSeeAProfessional: Topic = {
 				'Pressure can build up inside the lower leg until the blood hardly gets through. It is rare, and an emergency. Raising the leg or icing it is wrong then.',
 			strength: 'some',
 			sources: ['donaldson-2014', 'rcem-ischaemia']
+		},
+		{
+			id: 'no-blood',
+			title: 'A foot that is suddenly cold and pale',
+			studies:
+				'It can be a sign that too little blood reaches the foot. That is rare, and an emergency.',
+			strength: 'good',
+			sources: ['rcem-ischaemia']
+		},
+		{
+			id: 'infection',
+			title: 'Fever and a hot, red leg',
+			studies:
+				'It can be a sign of an infection of the skin that spreads. Together with a fever that is an emergency.',
+			strength: 'good',
+			sources: ['nhs-cellulitis']
+		},
+		{
+			id: 'nerves',
+			title: 'Numbness, or a foot that will not lift',
+			studies:
+				'Numbness that comes in runs and goes at rest can be a sign of tight muscles or a pressed nerve: book. A foot that newly will not lift needs a look today. New numbness between the legs, or a change in bladder or bowel, is an emergency.',
+			strength: 'some',
+			sources: ['mayo-cecs', 'cauda-equina', 'practice']
 		},
 		{
 			id: 'dark-urine',
@@ -75,5 +123,6 @@ export const whenToSeeAProfessional: Topic = {
 			strength: 'good',
 			sources: ['mddus-2019']
 		}
-	]
+	],
+	related: ['soreness-or-strain', 'advice']
 };
