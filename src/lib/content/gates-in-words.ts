@@ -14,7 +14,7 @@ import { routineCardById } from './routine-cards.ts';
 export interface GatesInWords {
 	/** The rules that it holds for; empty where it holds for all of the level. */
 	rules: RuleId[];
-	/** Routines that share their words stand together. */
+	/** Routines that share their words stand together; of later rules, only those that differ from the first. */
 	lines: { routines: string; words: string }[];
 }
 
@@ -22,17 +22,22 @@ export interface GatesInWords {
 export function gatesOfLevel(level: Level): GatesInWords[] {
 	const ids = rules.filter((row) => row.level === level).map(({ id }): RuleId => id);
 	const groups = groupedBy(ids, (id) => JSON.stringify(linesOf(id, level)));
+	const first = ids[0];
 	return groups.map(([, group]) => ({
 		rules: groups.length > 1 ? group : [],
-		lines: group.slice(0, 1).flatMap((id) => linesOf(id, level))
+		lines: group.slice(0, 1).flatMap((id) => linesOf(id, level, id === first ? undefined : first))
 	}));
 }
 
-function linesOf(rule: RuleId, level: Level): GatesInWords['lines'] {
-	const groups = groupedBy(routineIds, (routine) => gateInWords(routine, rule, level));
+function linesOf(rule: RuleId, level: Level, except?: RuleId): GatesInWords['lines'] {
+	const words = (routine: RoutineId, of: RuleId) => gateInWords(routine, of, level);
+	const told = routineIds.filter((id) => !except || words(id, rule) !== words(id, except));
+	const groups = groupedBy(told, (routine) => words(routine, rule));
 	return groups.map(([words, routines]) => ({
 		routines:
-			groups.length === 1 ? 'All' : routines.map((id) => routineCardById[id].title).join('; '),
+			groups.length === 1 && !except
+				? 'All'
+				: routines.map((id) => routineCardById[id].title).join('; '),
 		words
 	}));
 }
