@@ -34,9 +34,7 @@ describe.each(pages)('the words of $id', ({ claims, words }) => {
 
 	it('promise nothing and shout nothing (clinical.md 4.1)', () => {
 		const text = JSON.stringify(words);
-		expect(text).not.toMatch(
-			/you have a (strain|tear|clot)|diagnosed|safe to run|nothing serious|cleared|!/i
-		);
+		expect(text).not.toMatch(/you have an? |diagnosed|\bsafe\b|nothing serious|cleared|!/i);
 	});
 });
 

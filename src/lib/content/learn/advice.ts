@@ -38,9 +38,9 @@ export const adviceBeyondTheRules: readonly TopicSection[] = [
 			'A day counts when the leg hurt at all on it: 1 out of 10 is enough. Each leg has its own count, and the two are never added.',
 			'Five days are not more than five. The sixth sore day says to book.',
 			'One day without soreness pauses the count. Two in a row end it, and the next sore day is day 1.',
-			'Days that you did not log count as sore between two sore days, and as free between two free days. After 7 days or more without a log, you are asked whether it had gone.',
+			'Days that you did not log count as sore between two sore days, and as free between two free days. Otherwise they count neither way. After 7 days or more without a log, you are asked whether it had gone.',
 			'If it began before your first log, the days since then count.',
-			'Why one free day does not end it: then a tendon that grumbles on and off would never be noticed. Why a free day is not counted: then two short spells would look like one long one.',
+			'If one free day ended the count, a tendon that grumbles on and off would never be noticed. If the free day counted as sore, two short spells would look like one long one.',
 			'Days are those of your calendar on the day you log. Travel and the change of the clocks do not move them.',
 			'Getting better does not stop the count. Once booked or seen, the advice stays, and says to follow what you were told.'
 		]
