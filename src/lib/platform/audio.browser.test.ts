@@ -17,6 +17,12 @@ function watchStarts() {
 	return vi.spyOn(OscillatorNode.prototype, 'start');
 }
 
+function samplesOf(meter: AnalyserNode) {
+	const samples = new Float32Array(meter.fftSize);
+	meter.getFloatTimeDomainData(samples);
+	return samples;
+}
+
 async function soundOn() {
 	tones.volume = 0.1;
 	await tapToUnlock();
@@ -72,6 +78,22 @@ describe('tones', () => {
 		const movedMs = () => ((starts.mock.lastCall?.[0] ?? 0) - firstS) * 1000;
 		await expect.poll(movedMs, { timeout: 5000 }).toBeLessThan(-40);
 		expect(movedMs()).toBeGreaterThan(-75);
+	});
+
+	it('leave the output awake between them, far below what can be heard', async () => {
+		const connect = vi.spyOn(AudioNode.prototype, 'connect');
+		await soundOn();
+		const meters = connect.mock.contexts
+			.filter((_, at) => connect.mock.calls[at]?.[0] instanceof AudioDestinationNode)
+			.map((source) => {
+				const meter = new AnalyserNode(source.context, { fftSize: 32 });
+				source.connect(meter);
+				return meter;
+			});
+		const peak = () => Math.max(...meters.flatMap((meter) => [...samplesOf(meter)].map(Math.abs)));
+
+		await expect.poll(peak).toBeGreaterThan(0);
+		expect(20 * Math.log10(peak())).toBeLessThan(-90);
 	});
 
 	it('are silenced when the session is paused', async () => {

@@ -13,6 +13,11 @@ const readEveryMs = { least: 40, most: 90 };
 const movedFromS = 0.002;
 const beginsAtOnceS = 0.03;
 const longestCueS = 1;
+/**
+ * Far below what can be heard (-100 dBFS), but not zero: Chromium puts an output to sleep that was all zeros for 30 s, and its
+ * audio clock jumps by some 10 ms at the tone that wakes it.
+ */
+const hush = 1e-5;
 /** The state says running but the clock stands: a phone call or a lock has taken the sound away (platform.md 1). */
 const frozenAfterMs = 500;
 const refusedAfterMs = 3000;
@@ -95,6 +100,9 @@ export class Tones {
 		const context = new AudioContext({ latencyHint: 'interactive' });
 		const gain = new GainNode(context, { gain: this.#loudness });
 		gain.connect(context.destination);
+		const awake = new ConstantSourceNode(context, { offset: hush });
+		awake.connect(context.destination);
+		awake.start();
 		this.#moved = { contextS: context.currentTime, at: this.#clock.monoMs() };
 		return { context, gain };
 	}
