@@ -83,7 +83,7 @@ describe('tones', () => {
 	it('leave the output awake between them, far below what can be heard', async () => {
 		const connect = vi.spyOn(AudioNode.prototype, 'connect');
 		await soundOn();
-		const meters = connect.mock.contexts
+		const meters = (connect.mock.contexts as AudioNode[])
 			.filter((_, at) => connect.mock.calls[at]?.[0] instanceof AudioDestinationNode)
 			.map((source) => {
 				const meter = new AnalyserNode(source.context, { fftSize: 32 });
