@@ -4,10 +4,10 @@ import type { CheckIn, LegName } from './check-in.ts';
 import type { Draft } from './draft.ts';
 import { interview } from './interview.ts';
 import {
+	answersWithout,
 	recordOf,
 	saidIn,
 	soreQuestions,
-	type Answers,
 	type LegQuestion,
 	type Said
 } from './questions.ts';
@@ -48,9 +48,8 @@ function withUnasked(said: Said, before: Said, { asksGap }: Background): Said {
 /** A leg that is not sore after all loses the answers of a sore one. */
 function legWithUnasked(leg: LegName, said: Said, before: Said): Said['legs'][LegName] {
 	const { soreness, answers } = said.legs[leg];
-	const kept: Answers = { ...before.legs[leg].answers };
 	const isNoLongerSore = soreness === 0 && before.legs[leg].soreness !== 0;
-	if (isNoLongerSore) for (const id of ofSoreLegs) delete kept[id];
+	const kept = answersWithout(before.legs[leg].answers, isNoLongerSore ? ofSoreLegs : []);
 	return { soreness, answers: { ...kept, ...answers } };
 }
 

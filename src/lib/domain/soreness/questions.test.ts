@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../instant.ts';
 import { legFields, legSigns, type CheckIn, type Leg } from './check-in.ts';
-import { answersIn, notSure, recordOf, saidIn, type Said } from './questions.ts';
+import { answersIn, answersWithout, notSure, recordOf, saidIn, type Said } from './questions.ts';
 import { allVariables, changed, plain, today, truthOf, valuesOf } from './truths.fixture.ts';
 
 const at = { day: today, updatedAt: `${today}T08:00:00+01:00` as Instant };
@@ -16,8 +16,7 @@ const someSaid: fc.Arbitrary<Said> = fc
 	)
 	.map(([some, missing, painFreeGap]): Said => {
 		const truth = some.reduce((so, { name, value }) => changed(so, name, value), truthOf(3, 2));
-		const answers = { ...truth.legs.left.answers };
-		for (const id of missing) delete answers[id];
+		const answers = answersWithout(truth.legs.left.answers, missing);
 		return {
 			...truth,
 			legs: { ...truth.legs, left: { ...truth.legs.left, answers } },
@@ -48,8 +47,7 @@ describe('the record of answers', () => {
 	it('claims a screen of signs only where each of them was answered', () => {
 		const { left } = recordOf(truthOf(3), at).legs;
 		expect(left.signs).toEqual([]);
-		const answers = { ...plain };
-		delete answers['run-pain'];
+		const answers = answersWithout(plain, ['run-pain']);
 		const said = { you: {}, legs: { left: { answers }, right: { answers: {} } } };
 		expect(recordOf(said, at).legs.left).not.toHaveProperty('signs');
 		expect(recordOf(said, at)).not.toHaveProperty('body');

@@ -98,6 +98,11 @@ export function answersIn(leg: Leg): Answers {
 	return answers as Answers;
 }
 
+export function answersWithout(answers: Answers, ids: readonly LegQuestion[]): Answers {
+	const left = Object.entries(answers).filter(([id]) => !ids.includes(id as LegQuestion));
+	return Object.fromEntries(left);
+}
+
 function legOf({ soreness = 0, answers }: Said['legs'][LegName]): Leg {
 	const fields = legFields.filter((id) => answers[id] !== undefined && answers[id] !== notSure);
 	const signs = yesesOf(legSigns, answers);

@@ -4,6 +4,7 @@ import { bodySigns, legSigns, medicines, type LegName } from './check-in.ts';
 import { noneOfLeg } from './checklist.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import {
+	answersWithout,
 	clotRisks,
 	notSure,
 	soreQuestions,
@@ -65,11 +66,9 @@ export function draftOf(truth: Truth): Draft {
 export function allOf(truth: Truth, background: Background): Said {
 	const legOf = (leg: LegName) => {
 		const { soreness, answers } = truth.legs[leg];
-		const applies = { ...answers };
 		const isSore = soreness || background.sameDay?.legs[leg].soreness;
-		if (!isSore) for (const id of soreQuestions) delete applies[id];
-		for (const id of background.legs[leg].told) delete applies[id];
-		return { soreness, answers: applies };
+		const unasked = [...(isSore ? [] : soreQuestions), ...background.legs[leg].told];
+		return { soreness, answers: answersWithout(answers, unasked) };
 	};
 	return { ...withAge(truth), legs: { left: legOf('left'), right: legOf('right') } };
 }
