@@ -12,9 +12,15 @@ export async function passSigns(page: Page): Promise<void> {
 	await button(page, /^None of the/).click();
 }
 
-export async function score(page: Page, left: number, right: number): Promise<void> {
+/** On most days the last step before it is saved. */
+export async function slide(page: Page, left: number, right: number): Promise<void> {
 	await calf(page, 'Left').fill(String(left));
 	await calf(page, 'Right').fill(String(right));
+}
+
+/** Where more is asked. */
+export async function score(page: Page, left: number, right: number): Promise<void> {
+	await slide(page, left, right);
 	await button(page, 'Next').click();
 }
 

@@ -27,8 +27,8 @@ export const youLineWords: Record<YouLine, string> = {
 	illness: 'Cancer in the last 6 months, a blood clot at any time, or a clotting disorder',
 	pregnancy: 'Pregnant, or a birth in the last 6 weeks',
 	journey: 'A journey of more than 3 hours in the last 4 weeks',
-	oestrogen: 'Oestrogen: a pill, a patch, a ring, or HRT',
-	body: 'Over 60, a smoker, or a BMI of 30 or more',
+	oestrogen: 'Oestrogen: pill, patch, ring or HRT',
+	body: 'Over 60, a smoker, or BMI 30 or more',
 	family: 'Blood clots in your close family, varicose veins, or short of fluid',
 	anticoagulant: 'A blood thinner, such as warfarin or apixaban',
 	fluoroquinolone: 'In the last month an antibiotic that ends in “floxacin”',
@@ -37,10 +37,8 @@ export const youLineWords: Record<YouLine, string> = {
 
 export const signsTitle = 'Any of these today?';
 export const signsTitleOfDay = 'Any of these on that day?';
-export const signsHint =
-	'Tick what is there, or what you are not sure of. Go by what you have noticed: try nothing out.';
+export const signsHint = 'Tick what is there, or what you are not sure of. Try nothing out.';
 export const aboutTitle = 'Does any of this fit you?';
-export const aboutHint = 'It changes how careful the advice has to be.';
 export const none = 'None of these';
 export const noneOfTheOthers = 'None of the others';
 

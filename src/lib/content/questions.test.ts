@@ -131,7 +131,7 @@ it('names in each line of a list all that the line stands for', () => {
 		oestrogen: /Oestrogen/,
 		'over-60': /Over 60/,
 		smoker: /smoker/,
-		'bmi-30': /BMI of 30/,
+		'bmi-30': /BMI 30/,
 		'family-history': /close family/,
 		'varicose-veins': /varicose/,
 		dehydration: /short of fluid/,

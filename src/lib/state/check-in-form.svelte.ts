@@ -35,8 +35,8 @@ export interface Correction {
 /** Of a first day of plain soreness. */
 const usualScreens = 10;
 
-type Review = { kind: 'review' };
-export type Place = Screen | Review;
+export type Place = Screen | { kind: 'review' };
+type LegScreen = Screen & { kind: 'leg' };
 
 /** A check-in being filled in: of today, also past midnight, or of the day that it corrects. */
 export class CheckInForm {
@@ -80,15 +80,25 @@ export class CheckInForm {
 		const isThere = wanted && (wanted.kind === 'review' || this.#indexOf(wanted) >= 0);
 		return isThere ? wanted : (this.interview.open ?? { kind: 'review' });
 	});
-	/** How many screens lie before this one, and how many there are as far as is known. */
-	readonly progress = $derived.by(() => {
-		const { asked } = this.interview;
-		if (this.place.kind === 'review') return { done: asked.length, all: asked.length };
+	/** No screen but this one is needed before the check-in is saved: what little is open is asked beside the scores. */
+	readonly endsHere: boolean = $derived.by(() => {
+		const { asked, open } = this.interview;
+		if (this.place.kind === 'review') return open === undefined;
+		if (this.place.kind !== 'scores') return false;
+		return asked.every(({ screen, isAnswered }) => isAnswered || isTrend(screen));
+	});
+	/** Which way each leg goes, where that matters. */
+	readonly trends: readonly LegScreen[] = $derived.by(() =>
+		this.interview.asked.flatMap(({ screen }) => (isTrend(screen) ? [screen] : []))
+	);
+	/** How much is done, 0 to 1, as far as is known. */
+	readonly progress: number = $derived.by(() => {
+		if (this.endsHere) return 1;
 		// Before the scores nobody knows how many more: the bar must not run back.
 		const isEarly = this.place.kind === 'signs' || this.place.kind === 'scores';
-		const all = Math.max(asked.length, isEarly ? usualScreens : 0);
-		return { done: this.#indexOf(this.place), all };
+		return this.#index / Math.max(this.interview.asked.length, isEarly ? usualScreens : 0);
 	});
+	readonly isFirst: boolean = $derived.by(() => this.#index === 0);
 	readonly isEmergency: boolean = $derived.by(() =>
 		isAtLeast(urgencySoFar(this.interview.said, this.background).level, 'emergency')
 	);
@@ -98,7 +108,7 @@ export class CheckInForm {
 	}
 
 	goBack(): void {
-		const before = this.interview.asked[this.progress.done - 1];
+		const before = this.interview.asked[this.#index - 1];
 		if (before) this.#wanted = before.screen;
 	}
 
@@ -159,6 +169,7 @@ export class CheckInForm {
 
 	/** Where the kept draft was left. */
 	takeUp(draft: Draft): void {
+		this.keeper.offered = undefined;
 		this.draft = draft;
 		this.#wanted = undefined;
 	}
@@ -205,13 +216,18 @@ export class CheckInForm {
 		return this.logged ? withoutCarried(background) : background;
 	}
 
+	/** How many screens lie before this one. */
+	get #index(): number {
+		return this.place.kind === 'review' ? this.interview.asked.length : this.#indexOf(this.place);
+	}
+
 	#indexOf(wanted: Screen): number {
 		const key = keyOf(wanted);
 		return this.interview.asked.findIndex(({ screen }) => keyOf(screen) === key);
 	}
 
 	#answered(draft: Draft): void {
-		this.#wanted = undefined;
+		this.#wanted = this.endsHere ? this.place : undefined;
 		this.#change(draft);
 	}
 
@@ -219,6 +235,10 @@ export class CheckInForm {
 		this.draft = draft;
 		this.keeper.keep(draft);
 	}
+}
+
+function isTrend(screen: Screen): screen is LegScreen {
+	return screen.kind === 'leg' && screen.id === 'trend';
 }
 
 /** Two screens with the same key ask the same. */

@@ -19,19 +19,29 @@ export interface ReviewRow {
 	name: string;
 	answer: string;
 	screen: Screen;
-	/** Where it is an earlier day's: "Yesterday". */
+	/** Where it is an earlier day's: "Same as yesterday". */
 	from?: string;
 }
 
 export interface ReviewPart {
 	title: string;
 	rows: ReviewRow[];
+	/** Where all of it is of the same earlier day. */
+	from?: string;
 }
 
-/** Everything that was asked, in that order; each sign that was asked on its own stands with the others. */
-export function reviewOf({ asked, said }: Interview, background: Background): ReviewPart[] {
+/**
+ * Everything that was asked, in that order; each sign that was asked on its own stands with the others.
+ * `isBesideScores`: without the scores, and what is asked on the same screen.
+ */
+export function reviewOf(
+	{ asked, said }: Interview,
+	background: Background,
+	isBesideScores: boolean
+): ReviewPart[] {
 	const parts: ReviewPart[] = [];
 	for (const each of asked) {
+		if (isBesideScores && isOfScores(each.screen)) continue;
 		const row = rowOf(each, said, background);
 		if (!row) continue;
 		const { title, ...rest } = row;
@@ -39,7 +49,18 @@ export function reviewOf({ asked, said }: Interview, background: Background): Re
 		if (part) part.rows.push(rest);
 		else parts.push({ title, rows: [rest] });
 	}
-	return parts;
+	// What was carried over stands nearest to the scores.
+	const [overall, ...others] = parts;
+	const ordered = isBesideScores && overall ? [...others, overall] : parts;
+	return ordered.map((part) => {
+		const [first, ...rest] = part.rows;
+		const isAlike = first?.from && rest.every(({ from }) => from === first.from);
+		return isAlike ? { ...part, from: first.from } : part;
+	});
+}
+
+function isOfScores(screen: Screen): boolean {
+	return screen.kind === 'scores' || (screen.kind === 'leg' && screen.id === 'trend');
 }
 
 function rowOf(
@@ -52,7 +73,7 @@ function rowOf(
 		name,
 		answer: isAnswered ? answer : 'Not answered yet',
 		screen,
-		...(isCarried && carriedOn && { from: whenOf(carriedOn, background) })
+		...(isCarried && carriedOn && { from: sameAs(carriedOn, background) })
 	});
 	switch (screen.kind) {
 		case 'signs':
@@ -82,7 +103,7 @@ function signsIn({ you, legs: of }: Said): string {
 	const body = youSignsInShort(bodySigns, you);
 	const perLeg = legs.flatMap((leg) => {
 		const signs = legSignsInShort(legListQuestions, of[leg].answers);
-		return signs.length ? [`${leg} leg: ${signs.join(', ')}`] : [];
+		return signs.length ? [`${leg === 'left' ? 'Left' : 'Right'} leg: ${signs.join(', ')}`] : [];
 	});
 	return [...(body.length ? [body.join(', ')] : []), ...perLeg].join('. ') || 'None';
 }
@@ -100,6 +121,8 @@ function aboutIn({ you }: Said): string {
 	return youSignsInShort([...clotRisks, ...medicines], you).join(', ') || 'None';
 }
 
-function whenOf(day: Day, background: Background): string {
-	return day === background.day ? 'Earlier today' : dayFromHere(day, background.day);
+function sameAs(day: Day, background: Background): string {
+	if (day === background.day) return 'Same as earlier today';
+	const when = dayFromHere(day, background.day);
+	return `Same as ${when === 'Yesterday' ? 'yesterday' : when}`;
 }

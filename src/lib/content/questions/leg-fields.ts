@@ -141,7 +141,7 @@ export const legFieldQuestions: { readonly [Id in LegField]: LegQuestionWords<Id
 		name: 'Trend',
 		choices: [
 			{ value: 'better', label: 'Better' },
-			{ value: 'same', label: 'About the same' },
+			{ value: 'same', label: 'The same' },
 			{ value: 'worse', label: 'Worse' },
 			unsure
 		]

@@ -117,7 +117,9 @@ export class Asking {
 
 	/** `instead`: of an answer that is not there. */
 	hearLeg(leg: LegName, id: LegQuestion, instead?: typeof notSure): void {
-		this.#hear(this.said.legs[leg].answers, id, this.given.legs[leg][id] ?? instead);
+		// `null` is an answer: no hard work before it.
+		const { [id]: answer = instead } = this.given.legs[leg];
+		this.#hear(this.said.legs[leg].answers, id, answer);
 	}
 
 	hearYou(id: YouQuestion, instead?: typeof notSure): void {

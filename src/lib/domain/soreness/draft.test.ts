@@ -95,6 +95,13 @@ it('is opened from a logged day with all that was said on it', () => {
 	expect(draft.legs.left.answers.pop).toBe('no');
 });
 
+it('of a logged day knows that medicines and age were asked together', () => {
+	const youOf = (rest: object) => draftFrom(checkInOn(today, {}, {}, rest)).you;
+	expect(youOf({ medicines: [] })).toMatchObject({ anticoagulant: 'no', 'under-16': 'no' });
+	expect(youOf({ age: 15 })).toMatchObject({ 'under-16': 'yes' });
+	expect(youOf({})).not.toHaveProperty('under-16');
+});
+
 it('is read back from the store, but not in a shape that it does not know', () => {
 	const kept: unknown = JSON.parse(JSON.stringify(emptyDraft()));
 	expect(readDraft(kept)).toEqual(emptyDraft());

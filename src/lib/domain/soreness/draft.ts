@@ -32,9 +32,12 @@ export function emptyDraft(): Draft {
 	return { format, ...said, ticks: [], isApart: false, note: '' };
 }
 
-/** A logged day, opened for correcting. */
+/** A logged day, opened for correcting. Whoever was asked of medicines was asked, in the same list, of being too young. */
 export function draftFrom(checkIn: CheckIn): Draft {
-	return { ...emptyDraft(), ...saidIn(checkIn), note: checkIn.note ?? '' };
+	const { age, medicines, note = '' } = checkIn;
+	const draft = { ...emptyDraft(), ...saidIn(checkIn), note };
+	if (age !== undefined) return withAge(draft, age);
+	return medicines ? withYou(draft, { 'under-16': 'no' }) : draft;
 }
 
 /** A draft as the store gives it back. */
