@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { passSigns, save, score } from './check-in-steps.ts';
 import { checkIn, expect, expectAccessible, restore, test } from './fixtures.ts';
 
 const noon = new Date('2026-03-18T12:00:00+01:00');
@@ -50,7 +51,7 @@ test('a month tells both scores of each day in words, and opens it', async ({ pa
 	await expectAccessible(page);
 	await dayLink(page, /^Monday 16 March/).click();
 	await expect(page).toHaveURL('/check-in/?date=2026-03-16');
-	await expect(page.getByLabel('Left calf soreness')).toHaveValue('4');
+	await expect(page.getByRole('button', { name: 'Soreness Left 4, right 0' })).toBeVisible();
 	await page.getByRole('link', { name: 'Close' }).click();
 	await expect(page).toHaveURL('/history/?month=2026-03');
 });
@@ -72,8 +73,10 @@ test('earlier months are read as they are looked at, and one is come back to', a
 	}
 	await expect(page.getByRole('heading', { name: 'February 2024' })).toBeVisible();
 	await dayLink(page, /^Thursday 29 February: left 3/).click();
-	await page.getByRole('button', { name: 'No soreness, left calf' }).click();
-	await page.getByRole('button', { name: 'Save this day' }).click();
+	await page.getByRole('button', { name: /^Soreness Left 3, right 0/ }).click();
+	await score(page, 0, 0);
+	await passSigns(page);
+	await save(page, 'Save this day');
 	await expect(page.getByRole('heading', { name: 'February 2024' })).toBeVisible();
 	await expect(dayLink(page, /^Thursday 29 February: left no soreness/)).toBeVisible();
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { passSigns, slide } from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, restore, stored, test } from './fixtures.ts';
 
 const note = 'Both calves tight after the hills.';
 
 async function fillCheckIn(page: Page): Promise<void> {
-	for (const leg of ['Left', 'Right']) await page.getByLabel(`${leg} calf soreness`).fill('0');
+	await passSigns(page);
+	await slide(page, 0, 0);
 	await page.getByText('Add a note').click();
 	await page.getByRole('textbox', { name: 'Note' }).fill(note);
 }

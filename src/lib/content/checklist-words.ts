@@ -30,7 +30,7 @@ export const youLineWords: Record<YouLine, string> = {
 	oestrogen: 'Oestrogen: pill, patch, ring or HRT',
 	body: 'Over 60, a smoker, or BMI 30 or more',
 	family: 'Blood clots in your close family, varicose veins, or short of fluid',
-	anticoagulant: 'A blood thinner, such as warfarin or apixaban',
+	anticoagulant: 'A blood thinner, such as apixaban',
 	fluoroquinolone: 'In the last month an antibiotic that ends in “floxacin”',
 	'under-16': 'Under 16 years old'
 };
