@@ -73,16 +73,15 @@ export class Taps {
 	}
 }
 
-/** By keyboard alone: on to this control, as often as it takes. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** By keyboard alone: on to this control, or back to it, as often as it takes. */
+export async function tabTo(
+	page: Page,
+	target: Locator,
+	key: 'Tab' | 'Shift+Tab' = 'Tab'
+): Promise<void> {
 	for (let press = 0; press < 80; press += 1) {
 		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
+		await page.keyboard.press(key);
 	}
 	throw new Error('the keyboard does not get there');
-}
-
-export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-	await tabTo(page, target);
-	await page.keyboard.press(key);
 }
