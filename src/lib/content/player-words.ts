@@ -1,3 +1,4 @@
+import type { Cue } from '#lib/domain/routine/cues.ts';
 import type { Dose, Side, TempoPart } from '#lib/domain/routine/routine.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import { isMoveId, moveById } from './moves.ts';
@@ -82,19 +83,29 @@ export function nextWords(next: Phase | undefined, after: Phase | undefined): st
 		: `Next: ${what}, after ${lengthWord(next.durationMs)}`;
 }
 
+/** What the voice says at a cue; empty where the tone alone tells it. */
+export function cueSpoken({ kind, count }: Cue): string {
+	if (kind === 'halfway') return 'Half-way.';
+	return kind === 'tick' && count !== undefined ? String(count) : '';
+}
+
 /** What a screen reader or the voice says as a phase begins: what, which side, how long. */
 export function announcement(phase: Phase): string {
 	switch (phase.kind) {
 		case 'rest':
 			return `Rest. ${lengthSpoken(phase.durationMs)}.`;
 		case 'switch':
-			return `Change legs. ${sideWord(phase.side)} next.`;
+			return `Switch legs. ${sideWord(phase.side)} next.`;
 		case 'prepare':
 			return `Get ready. ${sentence(moveName(phase.move), sideWord(phase.side))}`;
 		case 'work':
 		case 'check':
-			return `${sentence(moveName(phase.move), sideWord(phase.side))} ${doseSpoken(phase.dose, phase.durationMs)}`;
+			return `${lastSet(phase)}${sentence(moveName(phase.move), sideWord(phase.side))} ${doseSpoken(phase.dose, phase.durationMs)}`;
 	}
+}
+
+function lastSet({ set, sets }: Phase): string {
+	return sets > 1 && set === sets ? 'Last set. ' : '';
 }
 
 function doseSpoken(dose: Dose | undefined, durationMs: number): string {

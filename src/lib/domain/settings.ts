@@ -7,7 +7,10 @@ export interface CueSettings {
 	/** Loudness, 0 (silent) to 1. */
 	tones: number;
 	vibration: boolean;
+	/** `mix`: tones over other sound, while the screen stays on. `locked`: one track that plays as media, also with the screen off. */
 	mode: 'mix' | 'locked';
+	/** The voice counts repetitions. */
+	counting?: boolean;
 }
 
 /** Until somebody chooses otherwise. */

@@ -43,8 +43,8 @@ describe('tones', () => {
 		await soundOn();
 		const starts = watchStarts();
 		const first = now() + 2000;
-		tones.schedule('tick', monoMs(first));
-		tones.schedule('tick', monoMs(first + 73_000));
+		tones.schedule({ kind: 'tick' }, monoMs(first));
+		tones.schedule({ kind: 'tick' }, monoMs(first + 73_000));
 
 		const [firstS, secondS] = starts.mock.calls.map(([at]) => at ?? 0);
 		expect((secondS ?? 0) - (firstS ?? 0)).toBeCloseTo(73, 2);
@@ -54,7 +54,7 @@ describe('tones', () => {
 		await soundOn();
 		const starts = watchStarts();
 		const dueInMs = 300;
-		tones.schedule('tick', monoMs(now() + dueInMs));
+		tones.schedule({ kind: 'tick' }, monoMs(now() + dueInMs));
 		const [startS] = starts.mock.calls[0] ?? [];
 		const oscillator = starts.mock.contexts[0] as OscillatorNode;
 		// A reading of the audio clock is up to a block of samples early.
@@ -66,7 +66,7 @@ describe('tones', () => {
 	it('are moved along where the audio clock has fallen back meanwhile', async () => {
 		await soundOn();
 		const starts = watchStarts();
-		tones.schedule('tick', monoMs(now() + 60_000));
+		tones.schedule({ kind: 'tick' }, monoMs(now() + 60_000));
 		const firstS = starts.mock.calls[0]?.[0] ?? 0;
 		const { get } =
 			Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, 'currentTime') ?? {};
@@ -99,7 +99,7 @@ describe('tones', () => {
 	it('are silenced when the session is paused', async () => {
 		await soundOn();
 		const stops = vi.spyOn(OscillatorNode.prototype, 'stop');
-		tones.schedule('tick', monoMs(now() + 60_000));
+		tones.schedule({ kind: 'tick' }, monoMs(now() + 60_000));
 		stops.mockClear();
 		tones.cancel();
 		expect(stops.mock.calls).toEqual([[]]);
@@ -108,7 +108,7 @@ describe('tones', () => {
 	it('are not made at volume 0', async () => {
 		await soundOn();
 		tones.volume = 0;
-		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(false);
+		expect(tones.schedule({ kind: 'tick' }, monoMs(now() + 100))).toBe(false);
 	});
 
 	it('are refused without a throw where the browser has no sound', () => {
@@ -118,7 +118,7 @@ describe('tones', () => {
 		tones.volume = 1;
 		tones.unlock();
 		expect(tones.state).toBe('refused');
-		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(false);
+		expect(tones.schedule({ kind: 'tick' }, monoMs(now() + 100))).toBe(false);
 	});
 
 	it('come back with a new audio clock after the old one stood still', async () => {
@@ -131,6 +131,6 @@ describe('tones', () => {
 
 		await tapToUnlock();
 		await expect.poll(() => tones.state).toBe('on');
-		expect(tones.schedule('tick', monoMs(now() + 100))).toBe(true);
+		expect(tones.schedule({ kind: 'tick' }, monoMs(now() + 100))).toBe(true);
 	});
 });

@@ -1,8 +1,8 @@
 import type { MonoMs } from '#lib/domain/moment.ts';
-import type { CueKind } from '#lib/domain/routine/cues.ts';
+import type { Sound } from '#lib/domain/routine/cues.ts';
 import { AudioTime } from './audio-time.ts';
 import type { Clock } from './clock.ts';
-import { notesByCue, play } from './tones.ts';
+import { notesOf, play } from './tones.ts';
 
 /** `off`: not asked for yet. `refused`: the browser gives no sound; everything else works. */
 export type SoundState = 'off' | 'on' | 'refused';
@@ -12,7 +12,8 @@ const readEveryMs = { least: 40, most: 90 };
 /** A tone that has come to lie further than this from where it is due is moved, unless it begins at once. */
 const movedFromS = 0.002;
 const beginsAtOnceS = 0.03;
-const longestCueS = 1;
+/** A fall lasts up to 5 s. */
+const longestCueS = 5;
 /**
  * Far below what can be heard (-100 dBFS), but not zero: Chromium puts an output to sleep that was all zeros for 30 s, and its
  * audio clock jumps by some 10 ms at the tone that wakes it.
@@ -23,7 +24,7 @@ const frozenAfterMs = 500;
 const refusedAfterMs = 3000;
 
 interface Scheduled {
-	kind: CueKind;
+	sound: Sound;
 	at: MonoMs;
 	beginS: number;
 	silence: () => void;
@@ -74,9 +75,9 @@ export class Tones {
 	}
 
 	/** Sounds the cue at this moment, however busy the page is then. `false`: there is no sound. */
-	schedule(kind: CueKind, at: MonoMs): boolean {
+	schedule(sound: Sound, at: MonoMs): boolean {
 		if (this.#state !== 'on' || this.#volume === 0) return false;
-		const scheduled = this.#play(kind, at);
+		const scheduled = this.#play(sound, at);
 		if (scheduled) this.#scheduled.push(scheduled);
 		return scheduled !== undefined;
 	}
@@ -129,13 +130,13 @@ export class Tones {
 		this.#timer = setTimeout(() => this.#read(), least + Math.random() * (most - least));
 	}
 
-	#play(kind: CueKind, at: MonoMs): Scheduled | undefined {
+	#play(sound: Sound, at: MonoMs): Scheduled | undefined {
 		const dueS = this.#time.secondsAt(at);
 		if (!this.#output || dueS === undefined) return undefined;
 		const { context, gain } = this.#output;
 		const beginS = Math.max(dueS, context.currentTime);
-		const silences = notesByCue[kind].map((note) => play(gain, note, beginS + note.atS));
-		return { kind, at, beginS, silence: () => silences.forEach((silence) => silence()) };
+		const silences = notesOf(sound).map((note) => play(gain, note, beginS + note.atS));
+		return { sound, at, beginS, silence: () => silences.forEach((silence) => silence()) };
 	}
 
 	/** The audio clock falls back where the machine cannot feed it: what lies ahead follows it. */
@@ -143,11 +144,11 @@ export class Tones {
 		this.#scheduled = this.#scheduled
 			.filter(({ beginS }) => beginS > nowS - longestCueS)
 			.map((scheduled) => {
-				const { kind, at, beginS, silence } = scheduled;
+				const { sound, at, beginS, silence } = scheduled;
 				const offS = Math.abs((this.#time.secondsAt(at) ?? beginS) - beginS);
 				if (beginS < nowS + beginsAtOnceS || offS < movedFromS) return scheduled;
 				silence();
-				return this.#play(kind, at) ?? scheduled;
+				return this.#play(sound, at) ?? scheduled;
 			});
 	}
 

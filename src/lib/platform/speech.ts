@@ -30,6 +30,11 @@ export class Speech {
 		return true;
 	}
 
+	/** Says it only where nothing is being said: a number is not worth a sentence that is cut off. */
+	sayBetween(text: string): boolean {
+		return !this.#synthesis?.speaking && this.say(text);
+	}
+
 	stop(): void {
 		clearTimeout(this.#watchdog);
 		this.#synthesis?.cancel();

@@ -1,4 +1,4 @@
-import { certainUntilMs, cuesBetween, type CueKind } from '#lib/domain/routine/cues.ts';
+import { certainUntilMs, cuesBetween, type Cue } from '#lib/domain/routine/cues.ts';
 import { monoMs, type MonoMs } from '#lib/domain/moment.ts';
 import { positionMs, type SessionState } from '#lib/domain/routine/session.ts';
 import type { Timeline } from '#lib/domain/routine/timeline.ts';
@@ -11,19 +11,19 @@ const graceMs = 150;
 /** After a longer absence what was due is passed over in silence. */
 const absenceMs = 1500;
 
-/** Sounds and vibrates the cues of a running session. What is past is never made up for. */
+/** Sounds, and has felt or said, the cues of a running session. What is past is never made up for. */
 export class CueRunner {
 	readonly #timeline: Timeline;
 	readonly #tones: Tones;
-	readonly #vibrate: (cue: CueKind) => void;
+	readonly #feel: (cue: Cue) => void;
 	/** Scheduled, or felt, before this place of the plan. */
 	#scheduledToMs = 0;
 	#feltToMs = 0;
 
-	constructor(timeline: Timeline, tones: Tones, vibrate: (cue: CueKind) => void) {
+	constructor(timeline: Timeline, tones: Tones, feel: (cue: Cue) => void) {
 		this.#timeline = timeline;
 		this.#tones = tones;
-		this.#vibrate = vibrate;
+		this.#feel = feel;
 	}
 
 	/** At the tap itself, before it is stored. */
@@ -46,18 +46,18 @@ export class CueRunner {
 		);
 		if (this.#tones.state === 'on' && untilMs > this.#scheduledToMs) {
 			const fromMs = Math.max(this.#scheduledToMs, hereMs - graceMs);
-			for (const { kind, atMs } of cuesBetween(this.#timeline, fromMs, untilMs)) {
-				this.#tones.schedule(kind, monoMs(now + atMs - hereMs));
+			for (const cue of cuesBetween(this.#timeline, fromMs, untilMs)) {
+				this.#tones.schedule(cue, monoMs(now + cue.atMs - hereMs));
 			}
 			this.#scheduledToMs = untilMs;
 		}
-		this.#feel(hereMs);
+		this.#tell(hereMs);
 	}
 
-	#feel(hereMs: number): void {
+	#tell(hereMs: number): void {
 		const due = cuesBetween(this.#timeline, this.#feltToMs, hereMs + 1);
 		const latest = due.at(-1);
-		if (latest && hereMs - this.#feltToMs < absenceMs) this.#vibrate(latest.kind);
+		if (latest && hereMs - this.#feltToMs < absenceMs) this.#feel(latest);
 		this.#feltToMs = Math.max(this.#feltToMs, hereMs + 1);
 	}
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { moment } from '#lib/domain/moment.ts';
-import type { CueKind } from '#lib/domain/routine/cues.ts';
+import type { Cue, CueKind } from '#lib/domain/routine/cues.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
 import { fixtureMoves, routineOf, timed } from '#lib/domain/routine/routines.fixture.ts';
 import { planOf, readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
@@ -30,7 +30,7 @@ function setUp(
 		clock,
 		store,
 		tones: new Tones(clock),
-		vibrate: (cue: CueKind) => felt.push(cue),
+		feel: ({ kind }: Cue) => felt.push(kind),
 		finish: finish ?? log
 	};
 	const plan = planOf(

@@ -1,5 +1,5 @@
 import { moment, type Moment } from '#lib/domain/moment.ts';
-import type { CueKind } from '#lib/domain/routine/cues.ts';
+import type { Cue } from '#lib/domain/routine/cues.ts';
 import { awayMs, look } from '#lib/domain/routine/look.ts';
 import { recordOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import type { Outcome, SessionRecord } from '#lib/domain/routine/session-record.ts';
@@ -22,7 +22,8 @@ export interface PlayerParts {
 	clock: Clock;
 	store: SessionStore;
 	tones: Tones;
-	vibrate: (cue: CueKind) => void;
+	/** Has a cue felt and said, beside its tone. */
+	feel: (cue: Cue) => void;
 	/** Puts a session that is over into the log, and takes it from what is under way, in one step. */
 	finish: (record: SessionRecord) => Promise<Kept>;
 }
@@ -58,7 +59,7 @@ export class Player {
 		this.journal = new Journal(id, plan, parts.store, events);
 		this.#clock = parts.clock;
 		this.#finish = parts.finish;
-		this.#cues = new CueRunner(this.journal.timeline, parts.tones, parts.vibrate);
+		this.#cues = new CueRunner(this.journal.timeline, parts.tones, parts.feel);
 		this.#looked = this.#now = this.#moment();
 	}
 

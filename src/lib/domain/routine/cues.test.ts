@@ -7,9 +7,12 @@ import { compile } from './timeline.ts';
 
 const bothLegs = { startSide: 'left', legs: 'both' } as const;
 
+/** Without the tempo of repetitions. */
 function told(routine: Routine): string[] {
 	const timeline = compile(routine, fixtureMoves, bothLegs);
-	return cuesBetween(timeline, 0, Infinity).map(({ atMs, kind }) => `${atMs / 1000} ${kind}`);
+	return cuesBetween(timeline, 0, Infinity)
+		.filter(({ lengthMs }) => lengthMs === undefined)
+		.map(({ atMs, kind }) => `${atMs / 1000} ${kind}`);
 }
 
 describe('the cues of a session', () => {
@@ -51,6 +54,38 @@ describe('the cues of a session', () => {
 	it('say half-way through a set where a repetition begins', () => {
 		const routine = routineOf({ move: 'both-1', dose: reps(5), prepareS: 0 });
 		expect(told(routine)).toContain('15 halfway');
+	});
+
+	it('let each part of a repetition be followed with eyes shut, for as long as it takes', () => {
+		const set = routineOf({
+			move: 'both-1',
+			dose: {
+				kind: 'reps',
+				reps: 2,
+				tempo: [
+					{ part: 'up', seconds: 1 },
+					{ part: 'shift', seconds: 1 },
+					{ part: 'lower', seconds: 3.5 },
+					{ part: 'reset', seconds: 1 }
+				]
+			},
+			prepareS: 0
+		});
+		const timeline = compile(set, fixtureMoves, bothLegs);
+		const parts = cuesBetween(timeline, 0, Infinity).map(({ atMs, kind, lengthMs }) => [
+			atMs,
+			kind,
+			lengthMs
+		]);
+		expect(parts).toEqual([
+			[0, 'start', undefined],
+			[1000, 'shift', 1000],
+			[2000, 'fall', 3500],
+			[6500, 'rise', 1000],
+			[7500, 'shift', 1000],
+			[8500, 'fall', 3500],
+			[13_000, 'done', undefined]
+		]);
 	});
 
 	it('are certain up to the end of the next open step', () => {

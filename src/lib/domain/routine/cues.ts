@@ -1,3 +1,4 @@
+import type { TempoPart } from './routine.ts';
 import { isStep, type Phase, type Timeline } from './timeline.ts';
 
 export type CueKind =
@@ -6,6 +7,12 @@ export type CueKind =
 	/** One of the last three seconds. */
 	| 'tick'
 	| 'halfway'
+	/** A part of a repetition begins: the way up or out, for as long as it takes. */
+	| 'rise'
+	/** The weight moves to one leg. */
+	| 'shift'
+	/** The way down or back, for as long as it takes. */
+	| 'fall'
 	/** Work is over, and no change of legs follows. */
 	| 'end'
 	/** Change legs. */
@@ -21,7 +28,14 @@ export interface Cue {
 	kind: CueKind;
 	/** Index of the phase it belongs to; the number of phases for `done`. */
 	phase: number;
+	/** Of a rise and a fall: how long it takes. */
+	lengthMs?: number;
+	/** Of a tick: how many seconds are left. */
+	count?: number;
 }
+
+/** What is heard of a cue depends on these alone. */
+export type Sound = Pick<Cue, 'kind' | 'lengthMs'>;
 
 const tickMs = 1000;
 const ticks = 3;
@@ -58,10 +72,34 @@ function cuesOf(phase: Phase): Cue[] {
 	if (!isStep(phase) || (phase.dose?.kind === 'timed' && durationMs >= countdownFromMs)) {
 		for (let tick = ticks; tick >= 1; tick--) {
 			const atMs = startMs + durationMs - tick * tickMs;
-			if (atMs > startMs) cues.push({ atMs, kind: 'tick', phase: index });
+			if (atMs > startMs) cues.push({ atMs, kind: 'tick', phase: index, count: tick });
 		}
 	}
-	return cues;
+	return withTempo(cues, phase);
+}
+
+const kindByPart: Partial<Record<TempoPart['part'], CueKind>> = {
+	up: 'rise',
+	out: 'rise',
+	shift: 'shift',
+	lower: 'fall',
+	back: 'fall'
+};
+
+/** Each part of each repetition, so that it can be followed with eyes shut; a hold and a reset are silent. What else is due then goes before. */
+function withTempo(cues: Cue[], { dose, startMs, index }: Phase): Cue[] {
+	if (dose?.kind !== 'reps') return cues;
+	const taken = new Set(cues.map(({ atMs }) => atMs));
+	let atMs = startMs;
+	for (let rep = 0; rep < dose.reps; rep++) {
+		for (const { part, seconds } of dose.tempo) {
+			const kind = kindByPart[part];
+			const lengthMs = Math.round(seconds * 1000);
+			if (kind && !taken.has(atMs)) cues.push({ atMs, kind, phase: index, lengthMs });
+			atMs += lengthMs;
+		}
+	}
+	return cues.sort((one, other) => one.atMs - other.atMs);
 }
 
 /** One cue at each border of two phases: that of what begins, or that what went before is over. */

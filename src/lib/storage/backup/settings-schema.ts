@@ -29,7 +29,8 @@ export const settings = looseRecord({
 			voice: oneOf(['off', 'brief', 'full']),
 			tones: amount(0, 1),
 			vibration: flag,
-			mode: oneOf(['mix', 'locked'])
+			mode: oneOf(['mix', 'locked']),
+			counting: v.optional(flag)
 		})
 	),
 	reminders: v.optional(looseRecord({}))

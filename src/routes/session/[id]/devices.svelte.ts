@@ -1,3 +1,5 @@
+import { cueSpoken } from '#lib/content/player-words.ts';
+import type { Cue } from '#lib/domain/routine/cues.ts';
 import { defaultCues, type CueSettings } from '#lib/domain/settings.ts';
 import { Tones } from '#lib/platform/audio.ts';
 import { holdBusy } from '#lib/platform/busy.ts';
@@ -31,9 +33,18 @@ export class Devices {
 		this.#letGo ??= holdBusy('session');
 	}
 
-	readonly vibrate: typeof vibrate = (cue) => {
-		if (this.#cues().vibration) vibrate(cue);
+	/** The second and third channel of a cue, beside its tone. */
+	readonly feel = (cue: Cue): void => {
+		const { vibration, voice } = this.#cues();
+		if (vibration) vibrate(cue.kind);
+		const words = cueSpoken(cue);
+		if (voice !== 'off' && words) this.#speech.sayBetween(words);
 	};
+
+	/** Repetition `rep` of a set begins. */
+	count(rep: number): void {
+		if (this.#cues().counting) this.#speech.sayBetween(String(rep));
+	}
 
 	/** `more` is said as well where the person wants full sentences. */
 	say(text: string, more = ''): void {

@@ -133,8 +133,8 @@ export class SessionRun {
 
 	get #parts(): PlayerParts {
 		const { clock, store } = this.#app;
-		const { tones, vibrate } = this.devices;
-		return { clock, store, tones, vibrate, finish: (record) => this.#finish(record) };
+		const { tones, feel } = this.devices;
+		return { clock, store, tones, feel, finish: (record) => this.#finish(record) };
 	}
 
 	async #finish(record: SessionRecord): Promise<Kept> {
