@@ -23,6 +23,11 @@ const hush = 1e-5;
 const frozenAfterMs = 500;
 const refusedAfterMs = 3000;
 
+/** The gain for a volume of 0 to 1: loudness is heard as a power of it. */
+export function loudnessOf(volume: number): number {
+	return 0.5 * volume ** 2;
+}
+
 interface Scheduled {
 	sound: Sound;
 	at: MonoMs;
@@ -108,9 +113,8 @@ export class Tones {
 		return { context, gain };
 	}
 
-	/** Loudness is heard as a power of the gain. */
 	get #loudness(): number {
-		return 0.5 * this.#volume ** 2;
+		return loudnessOf(this.#volume);
 	}
 
 	#read(): void {

@@ -4,16 +4,20 @@ import { moment } from '#lib/domain/moment.ts';
 import type { Cue, CueKind } from '#lib/domain/routine/cues.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
 import { fixtureMoves, routineOf, timed } from '#lib/domain/routine/routines.fixture.ts';
+import { compile } from '#lib/domain/routine/timeline.ts';
 import { planOf, readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
 import { Tones } from '#lib/platform/audio.ts';
 import { TestClock } from '#lib/platform/test-clock.ts';
 import { openStore } from '#lib/storage/open-store.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Kept, Store } from '#lib/storage/store.ts';
+import { LiveSound } from './cue-sound.ts';
 import { Player } from './player.svelte.ts';
 
 /** prepare 10 s, work 30 s, prepare 5 s, work 30 s. */
 const routine = routineOf({ move: 'none-1', dose: timed(30) }, { move: 'none-2', dose: timed(30) });
+
+const options = { startSide: 'left', legs: 'both' } as const;
 
 function setUp(
 	store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>,
@@ -29,19 +33,14 @@ function setUp(
 	const parts = {
 		clock,
 		store,
-		tones: new Tones(clock),
+		sound: new LiveSound(compile(routine, fixtureMoves, options), new Tones(clock)),
 		feel: ({ kind }: Cue) => felt.push(kind),
 		finish: finish ?? log
 	};
-	const plan = planOf(
-		routine,
-		fixtureMoves,
-		{ startSide: 'left', legs: 'both' },
-		{
-			startedAt: clock.now(),
-			day: clock.today()
-		}
-	);
+	const plan = planOf(routine, fixtureMoves, options, {
+		startedAt: clock.now(),
+		day: clock.today()
+	});
 	return { clock, felt, logged, parts, plan, player: new Player('a', plan, parts) };
 }
 

@@ -11,17 +11,17 @@ import {
 	type SessionState
 } from '#lib/domain/routine/session.ts';
 import { repetitionAt } from '#lib/domain/routine/timeline.ts';
-import type { Tones } from '#lib/platform/audio.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import type { Kept, StorageFault } from '#lib/storage/store.ts';
 import { CueRunner } from './cue-runner.ts';
+import type { CueSound } from './cue-sound.ts';
 import { inTime, Journal, type SessionStore } from './journal.svelte.ts';
 
 /** What the player works with; handed in, so that a test can hold the clock and look into the store. */
 export interface PlayerParts {
 	clock: Clock;
 	store: SessionStore;
-	tones: Tones;
+	sound: CueSound;
 	/** Has a cue felt and said, beside its tone. */
 	feel: (cue: Cue) => void;
 	/** Puts a session that is over into the log, and takes it from what is under way, in one step. */
@@ -59,7 +59,7 @@ export class Player {
 		this.journal = new Journal(id, plan, parts.store, events);
 		this.#clock = parts.clock;
 		this.#finish = parts.finish;
-		this.#cues = new CueRunner(this.journal.timeline, parts.tones, parts.feel);
+		this.#cues = new CueRunner(this.journal.timeline, parts.sound, parts.feel);
 		this.#looked = this.#now = this.#moment();
 	}
 

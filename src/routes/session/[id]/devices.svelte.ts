@@ -1,36 +1,76 @@
 import { cueSpoken } from '#lib/content/player-words.ts';
 import type { Cue } from '#lib/domain/routine/cues.ts';
+import type { Timeline } from '#lib/domain/routine/timeline.ts';
+import { trackLayoutOf } from '#lib/domain/routine/track-layout.ts';
 import { defaultCues, type CueSettings } from '#lib/domain/settings.ts';
-import { Tones } from '#lib/platform/audio.ts';
+import { loudnessOf, Tones, type SoundState } from '#lib/platform/audio.ts';
 import { holdBusy } from '#lib/platform/busy.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import { vibrate } from '#lib/platform/haptics.ts';
+import { MediaControls, type MediaActions, type MediaShown } from '#lib/platform/media-controls.ts';
 import { Speech } from '#lib/platform/speech.ts';
+import { Track } from '#lib/platform/track.ts';
 import { ScreenLock } from '#lib/platform/wake-lock.ts';
+import { LiveSound, TrackSound, type CueSound } from '#lib/state/cue-sound.ts';
 
 /** What a session uses of the device while it runs: sound, voice, vibration, the screen, and the word that it is under way. */
 export class Devices {
-	readonly tones: Tones;
-	sound = $state<'off' | 'on' | 'refused'>('off');
+	sound = $state<SoundState>('off');
 	screen = $state<'free' | 'held' | 'refused'>('free');
+	/** The track that was asked for cannot be had: tones come live, and the screen stays on. */
+	isTrackRefused = $state(false);
+	readonly #clock: Clock;
+	readonly #tones: Tones;
+	readonly #track: Track;
 	readonly #speech = new Speech();
 	readonly #screenLock = new ScreenLock();
+	#controls: MediaControls | undefined;
 	readonly #cues: () => CueSettings;
+	/** Fixed for a session once it has been prepared. */
+	#mode: CueSettings['mode'] | undefined;
 	#letGo: (() => void) | undefined;
 
 	constructor(clock: Clock, cues: () => CueSettings | undefined) {
 		this.#cues = () => cues() ?? defaultCues;
-		this.tones = new Tones(clock);
-		this.tones.onchange = (state) => (this.sound = state);
+		this.#clock = clock;
+		this.#track = new Track(clock);
+		this.#tones = new Tones(this.#track);
+		this.#tones.onchange = (state) => (this.sound = state);
+		this.#track.onchange = (state) => {
+			if (state === 'refused') this.#fallBack();
+		};
 		this.#screenLock.onchange = (state) => (this.screen = state);
+	}
+
+	/** What a session goes by: the system's clock, which the track carries while it plays. */
+	get clock(): Clock {
+		return this.#isTracked ? this.#track : this.#clock;
 	}
 
 	/** In a tap: where a browser gives sound and screen at all, it gives them then. */
 	take(): void {
-		this.tones.volume = this.#cues().tones;
-		this.tones.unlock();
-		void this.#screenLock.take();
+		if (this.#isTracked) this.#track.unlock();
+		else this.#takeLive();
 		this.#letGo ??= holdBusy('session');
+	}
+
+	/** After the tap, before the session begins. */
+	async prepare(timeline: Timeline, actions: MediaActions): Promise<CueSound> {
+		const isTracked = this.#isTracked;
+		this.#mode = isTracked ? 'locked' : 'mix';
+		const live = new LiveSound(timeline, this.#tones);
+		if (!isTracked) return live;
+		const layout = trackLayoutOf(timeline);
+		await this.#track.load(layout, loudnessOf(this.#cues().tones));
+		this.#track.oninterrupted = actions.pause;
+		this.#controls = new MediaControls();
+		this.#controls.take(actions);
+		return new TrackSound(timeline, layout, this.#track, live);
+	}
+
+	/** On the lock screen. */
+	show(shown: MediaShown): void {
+		this.#controls?.show(shown);
 	}
 
 	/** The second and third channel of a cue, beside its tone. */
@@ -56,13 +96,31 @@ export class Devices {
 	rest(): void {
 		this.#speech.stop();
 		this.#screenLock.release();
+		this.#controls?.close();
+		this.#controls = undefined;
 	}
 
 	/** Once the session is saved, or its page is left. */
 	close(): void {
 		this.rest();
-		this.tones.close();
+		this.#track.close();
+		this.#tones.close();
 		this.#letGo?.();
 		this.#letGo = undefined;
+	}
+
+	get #isTracked(): boolean {
+		return (this.#mode ?? this.#cues().mode) === 'locked';
+	}
+
+	#takeLive(): void {
+		this.#tones.volume = this.#cues().tones;
+		this.#tones.unlock();
+		void this.#screenLock.take();
+	}
+
+	#fallBack(): void {
+		this.isTrackRefused = true;
+		this.#takeLive();
 	}
 }

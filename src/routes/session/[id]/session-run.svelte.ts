@@ -1,13 +1,20 @@
-import { announcement, instructionFor } from '#lib/content/player-words.ts';
+import {
+	announcement,
+	instructionFor,
+	moveName,
+	phaseWord,
+	sideWord
+} from '#lib/content/player-words.ts';
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
-import { readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
+import { readSession, timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
+import type { SessionEvent } from '#lib/domain/routine/session.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import type { App } from '#lib/state/app.ts';
-import { Player, type PlayerParts } from '#lib/state/player.svelte.ts';
+import { Player } from '#lib/state/player.svelte.ts';
 import type { ActiveSession, Kept, StorageFault } from '#lib/storage/store.ts';
 import { untilNextDigitMs } from './countdown.ts';
 import { Devices } from './devices.svelte.ts';
@@ -31,6 +38,8 @@ export class SessionRun {
 	/** Nothing more is asked of it. */
 	isClosed = $state(false);
 	readonly #app: App;
+	/** From the tap until there is a player. */
+	#isBeginning = false;
 
 	constructor(id: RoutineId, app: App) {
 		this.#app = app;
@@ -69,18 +78,18 @@ export class SessionRun {
 	}
 
 	async start(): Promise<void> {
-		if (this.player) return;
-		this.player = new Player(crypto.randomUUID(), this.draft.plan(), this.#parts);
+		if (this.player || this.#isBeginning) return;
+		this.player = await this.#playerOf(crypto.randomUUID(), this.draft.plan());
 		await this.player.start();
 	}
 
 	/** At the step where it was cut off; never of a routine that is locked by now. */
 	async resume(active: ActiveSession): Promise<void> {
 		const found = readSession(active);
-		if (this.player || !found || this.draft.gate.gate === 'locked') return;
+		if (this.player || this.#isBeginning || !found || this.draft.gate.gate === 'locked') return;
 		const seen = active.seen && moment(active.seen.wallMs, active.seen.monoMs);
 		const events = cutOff(timelineOf(found.plan), found.events, seen);
-		this.player = new Player(active.id, found.plan, this.#parts, events);
+		this.player = await this.#playerOf(active.id, found.plan, events);
 		await (this.status === 'finished' ? this.#saveAgain() : this.player.resume());
 	}
 
@@ -96,6 +105,19 @@ export class SessionRun {
 	say(phase: Phase): void {
 		const own = this.player?.journal.plan.routine.steps[phase.step]?.instruction;
 		this.devices.say(announcement(phase), instructionFor(phase, own));
+	}
+
+	/** On the lock screen, where the session plays as media. */
+	showOutside(): void {
+		const { player, status } = this;
+		if (!player?.phase || (status !== 'running' && status !== 'paused')) return;
+		this.devices.show({
+			title: outsideWords(player.phase),
+			artist: this.title,
+			status: status === 'running' ? 'playing' : 'paused',
+			positionMs: player.positionMs,
+			durationMs: player.journal.timeline.plannedMs
+		});
 	}
 
 	score(scores: Scores): void {
@@ -131,10 +153,18 @@ export class SessionRun {
 		this.devices.close();
 	}
 
-	get #parts(): PlayerParts {
-		const { clock, store } = this.#app;
-		const { tones, feel } = this.devices;
-		return { clock, store, tones, feel, finish: (record) => this.#finish(record) };
+	async #playerOf(id: string, plan: SessionPlan, events?: SessionEvent[]): Promise<Player> {
+		this.#isBeginning = true;
+		const sound = await this.devices.prepare(timelineOf(plan), {
+			play: () => void this.player?.resume(),
+			pause: () => void this.player?.pause(),
+			next: () => void this.player?.goOn(),
+			previous: () => void this.player?.goBack()
+		});
+		const { clock, feel } = this.devices;
+		const { store } = this.#app;
+		const finish = (record: SessionRecord) => this.#finish(record);
+		return new Player(id, plan, { clock, store, sound, feel, finish }, events);
 	}
 
 	async #finish(record: SessionRecord): Promise<Kept> {
@@ -157,6 +187,13 @@ export class SessionRun {
 		if (!kept.ok) return kept.fault;
 		this.record = scored;
 	}
+}
+
+/** `Heel drop, straight knee · Left leg`, and before it what to do first. */
+function outsideWords(phase: Phase): string {
+	const isWork = phase.kind === 'work' || phase.kind === 'check';
+	const parts = [...(isWork ? [] : [phaseWord(phase)]), moveName(phase.move), sideWord(phase.side)];
+	return parts.filter(Boolean).join(' · ');
 }
 
 /** None given: as it was. */
