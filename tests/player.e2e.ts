@@ -238,6 +238,37 @@ test('Today offers the session that was cut off, and resumes it at its own addre
 	await expect(root(page)).toHaveAttribute('data-step', '3');
 });
 
+test('a session that was cut off and not taken up is in the log once another begins', async ({
+	page
+}) => {
+	await start(page, '/session/light-movement/');
+	await page.clock.fastForward(15_000);
+	await expect(root(page)).toHaveAttribute('data-step', '1');
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Unfinished session' })).toBeVisible();
+	await button(page, 'Start').click();
+	await expect(root(page)).toHaveAttribute('data-status', 'running');
+	expect(await stored(page, 'sessions')).toMatchObject([
+		{ routine: 'light-movement', outcome: 'ended-early', stepsDone: 0 }
+	]);
+});
+
+test('one session at a time: a second tab says so, and may begin once the first has ended', async ({
+	page,
+	context
+}) => {
+	await start(page, '/session/light-movement/');
+	const second = await context.newPage();
+	await second.goto('/session/hip-strength/');
+	await button(second, 'Start').click();
+	await expect(second.getByRole('alert')).toContainText('running in another tab');
+	await expect(root(second)).toHaveAttribute('data-status', 'ready');
+
+	await page.close();
+	await button(second, 'Start').click();
+	await expect(root(second)).toHaveAttribute('data-status', 'running');
+});
+
 test('a locked routine says why and cannot be started', async ({ page }) => {
 	const sharp = { soreness: 4, quality: 'sharp', spread: 'focal' };
 	await restore(page, { checkIns: [checkIn(dayFrom(0), sharp)] });

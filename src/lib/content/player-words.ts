@@ -54,6 +54,13 @@ export function phaseWord(phase: Phase): string {
 	}
 }
 
+/** On a lock screen: `Heel drop, straight knee · Left leg`, and before it what to do first. */
+export function outsideWords(phase: Phase): string {
+	const isWork = phase.kind === 'work' || phase.kind === 'check';
+	const parts = [...(isWork ? [] : [phaseWord(phase)]), moveName(phase.move), sideWord(phase.side)];
+	return parts.filter(Boolean).join(' · ');
+}
+
 /** `45 s`, `5 min`, `2 min 5 s` */
 export function lengthWord(ms: number): string {
 	const seconds = Math.round(ms / 1000);

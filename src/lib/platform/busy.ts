@@ -4,12 +4,27 @@
  */
 export type Busy = 'session' | 'form';
 
-/** Says that it is under way in this tab, until the returned function is called. */
-export function holdBusy(what: Busy): () => void {
+/** Says that a form is half filled in in this tab, until the returned function is called. */
+export function holdForm(): () => void {
 	let letGo = () => {};
 	const held = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)));
-	void locks()?.request(what, { mode: 'shared' }, () => held);
+	void locks()?.request('form', { mode: 'shared' }, () => held);
 	return letGo;
+}
+
+/**
+ * Says that a session is under way in this tab, until the returned function is called. `undefined`: one is in another tab, and two
+ * at once would write over each other.
+ */
+export async function beginSession(): Promise<(() => void) | undefined> {
+	const manager = locks();
+	if (!manager) return () => {};
+	return await new Promise((resolve) => {
+		void manager.request('session', { ifAvailable: true }, (lock) => {
+			if (!lock) return resolve(undefined);
+			return new Promise<void>((letGo) => resolve(letGo));
+		});
+	});
 }
 
 /** Runs `act` if nothing is under way in any tab, and lets nothing begin before it has ended. */

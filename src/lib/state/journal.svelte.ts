@@ -7,7 +7,7 @@ import {
 	type SessionState
 } from '#lib/domain/routine/session.ts';
 import type { Timeline } from '#lib/domain/routine/timeline.ts';
-import type { Kept, StorageFault, Store } from '#lib/storage/store.ts';
+import type { StorageFault, Store } from '#lib/storage/store.ts';
 
 export type SessionStore = Pick<Store, 'saveActiveSession' | 'touchActiveSession'>;
 
@@ -63,10 +63,12 @@ export class Journal {
 }
 
 /** A store that does not answer is told as one that is kept from answering. */
-export function inTime(saving: Promise<Kept>): Promise<Kept> {
+export function inTime<Answer>(
+	asked: Promise<Answer>
+): Promise<Answer | { ok: false; fault: StorageFault }> {
 	let timer: ReturnType<typeof setTimeout>;
-	const late = new Promise<Kept>((resolve) => {
+	const late = new Promise<{ ok: false; fault: StorageFault }>((resolve) => {
 		timer = setTimeout(() => resolve({ ok: false, fault: 'blocked' }), patienceMs);
 	});
-	return Promise.race([saving, late]).finally(() => clearTimeout(timer));
+	return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

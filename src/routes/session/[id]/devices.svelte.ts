@@ -4,7 +4,6 @@ import type { Timeline } from '#lib/domain/routine/timeline.ts';
 import { trackLayoutOf } from '#lib/domain/routine/track-layout.ts';
 import { defaultCues, type CueSettings } from '#lib/domain/settings.ts';
 import { loudnessOf, Tones, type SoundState } from '#lib/platform/audio.ts';
-import { holdBusy } from '#lib/platform/busy.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import { vibrate } from '#lib/platform/haptics.ts';
 import { MediaControls, type MediaActions, type MediaShown } from '#lib/platform/media-controls.ts';
@@ -13,7 +12,7 @@ import { Track } from '#lib/platform/track.ts';
 import { ScreenLock } from '#lib/platform/wake-lock.ts';
 import { LiveSound, TrackSound, type CueSound } from '#lib/state/cue-sound.ts';
 
-/** What a session uses of the device while it runs: sound, voice, vibration, the screen, and the word that it is under way. */
+/** What a session uses of the device while it runs: sound, voice, vibration and the screen. */
 export class Devices {
 	sound = $state<SoundState>('off');
 	screen = $state<'free' | 'held' | 'refused'>('free');
@@ -28,7 +27,6 @@ export class Devices {
 	readonly #cues: () => CueSettings;
 	/** Fixed for a session once it has been prepared. */
 	#mode: CueSettings['mode'] | undefined;
-	#letGo: (() => void) | undefined;
 
 	constructor(clock: Clock, cues: () => CueSettings | undefined) {
 		this.#cues = () => cues() ?? defaultCues;
@@ -51,7 +49,6 @@ export class Devices {
 	take(): void {
 		if (this.#isTracked) this.#track.unlock();
 		else this.#takeLive();
-		this.#letGo ??= holdBusy('session');
 	}
 
 	/** After the tap, before the session begins. */
@@ -105,8 +102,6 @@ export class Devices {
 		this.rest();
 		this.#track.close();
 		this.#tones.close();
-		this.#letGo?.();
-		this.#letGo = undefined;
 	}
 
 	get #isTracked(): boolean {

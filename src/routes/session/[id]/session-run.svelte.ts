@@ -1,15 +1,11 @@
-import {
-	announcement,
-	instructionFor,
-	moveName,
-	phaseWord,
-	sideWord
-} from '#lib/content/player-words.ts';
+import { announcement, instructionFor, outsideWords } from '#lib/content/player-words.ts';
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { readSession, timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import type { SessionEvent } from '#lib/domain/routine/session.ts';
+import { beginSession } from '#lib/platform/busy.ts';
+import { putAway } from '#lib/state/put-away.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
@@ -37,9 +33,12 @@ export class SessionRun {
 	record = $state.raw<SessionRecord>();
 	/** Nothing more is asked of it. */
 	isClosed = $state(false);
+	/** It cannot begin here: another tab plays one. */
+	isElsewhere = $state(false);
 	readonly #app: App;
 	/** From the tap until there is a player. */
 	#isBeginning = false;
+	#letGo: (() => void) | undefined;
 
 	constructor(id: RoutineId, app: App) {
 		this.#app = app;
@@ -78,7 +77,8 @@ export class SessionRun {
 	}
 
 	async start(): Promise<void> {
-		if (this.player || this.#isBeginning) return;
+		if (this.player || !(await this.#begin())) return;
+		await putAway(this.#app);
 		this.player = await this.#playerOf(crypto.randomUUID(), this.draft.plan());
 		await this.player.start();
 	}
@@ -86,7 +86,8 @@ export class SessionRun {
 	/** At the step where it was cut off; never of a routine that is locked by now. */
 	async resume(active: ActiveSession): Promise<void> {
 		const found = readSession(active);
-		if (this.player || this.#isBeginning || !found || this.draft.gate.gate === 'locked') return;
+		if (this.player || !found || this.draft.gate.gate === 'locked') return;
+		if (!(await this.#begin())) return;
 		const seen = active.seen && moment(active.seen.wallMs, active.seen.monoMs);
 		const events = cutOff(timelineOf(found.plan), found.events, seen);
 		this.player = await this.#playerOf(active.id, found.plan, events);
@@ -130,7 +131,7 @@ export class SessionRun {
 		const fault = await (this.record ? this.#keepScores(this.record) : this.#saveAgain());
 		if (fault) return fault;
 		this.isClosed = true;
-		this.devices.close();
+		this.#rest();
 	}
 
 	/** "Stop and check in". `false` while it is not saved. */
@@ -150,11 +151,26 @@ export class SessionRun {
 	/** The page goes: what runs is paused, and offered again as unfinished. */
 	leave(): void {
 		if (this.status === 'running') void this.player?.pause();
+		this.#rest();
+	}
+
+	#rest(): void {
 		this.devices.close();
+		this.#letGo?.();
+		this.#letGo = undefined;
+	}
+
+	/** One session at a time, in all tabs. `false` where it is not this one, or it has begun already. */
+	async #begin(): Promise<boolean> {
+		if (this.#isBeginning) return false;
+		this.#isBeginning = true;
+		this.#letGo = await beginSession();
+		this.isElsewhere = !this.#letGo;
+		this.#isBeginning = !this.isElsewhere;
+		return this.#isBeginning;
 	}
 
 	async #playerOf(id: string, plan: SessionPlan, events?: SessionEvent[]): Promise<Player> {
-		this.#isBeginning = true;
 		const sound = await this.devices.prepare(timelineOf(plan), {
 			play: () => void this.player?.resume(),
 			pause: () => void this.player?.pause(),
@@ -187,13 +203,6 @@ export class SessionRun {
 		if (!kept.ok) return kept.fault;
 		this.record = scored;
 	}
-}
-
-/** `Heel drop, straight knee · Left leg`, and before it what to do first. */
-function outsideWords(phase: Phase): string {
-	const isWork = phase.kind === 'work' || phase.kind === 'check';
-	const parts = [...(isWork ? [] : [phaseWord(phase)]), moveName(phase.move), sideWord(phase.side)];
-	return parts.filter(Boolean).join(' · ');
 }
 
 /** None given: as it was. */
