@@ -42,7 +42,9 @@ export class Track implements Clock {
 	/** `false`: the browser renders no sound. */
 	async load(layout: TrackLayout, loudness: number): Promise<boolean> {
 		try {
+			const begun = performance.now();
 			const file = await renderTrack(layout, loudness);
+			performance.measure('track', { start: begun });
 			this.#source((this.#element ??= this.#build()), file);
 			this.#become('on');
 			return true;
