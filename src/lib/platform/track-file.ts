@@ -46,11 +46,10 @@ async function render(sound: Sound, loudness: number): Promise<Float32Array> {
 }
 
 function layInto(samples: Int16Array, sound: Float32Array, from: number): void {
-	for (const [at, value] of sound.entries()) {
-		const index = from + at;
-		if (index >= samples.length) return;
-		const sum = (samples[index] ?? 0) + value * full;
-		samples[index] = Math.max(-full, Math.min(full, Math.round(sum)));
+	const length = Math.min(sound.length, samples.length - from);
+	for (let at = 0; at < length; at++) {
+		const sum = (samples[from + at] ?? 0) + (sound[at] ?? 0) * full;
+		samples[from + at] = Math.max(-full, Math.min(full, Math.round(sum)));
 	}
 }
 
