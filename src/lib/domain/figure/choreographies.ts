@@ -1,0 +1,20 @@
+import type { Choreography } from './choreography.ts';
+import { heelDropMoves } from './moves/heel-drops.ts';
+import { hipStrengthMoves } from './moves/hip-strength.ts';
+import { lightMovementMoves } from './moves/light-movement.ts';
+import { riceMoves } from './moves/rice.ts';
+import { massageGunMoves, rollingMoves } from './moves/soft-tissue.ts';
+import { soleusStrengthMoves } from './moves/soleus-strength.ts';
+import { warmUpMoves } from './moves/warm-up.ts';
+
+/** By the move's id (clinical.md 1). */
+export const choreographies: Readonly<Record<string, Choreography>> = {
+	...warmUpMoves,
+	...heelDropMoves,
+	...rollingMoves,
+	...massageGunMoves,
+	...riceMoves,
+	...lightMovementMoves,
+	...hipStrengthMoves,
+	...soleusStrengthMoves
+};

@@ -1,0 +1,38 @@
+import type { Depth } from './body.ts';
+
+/** A part of the body that can bear a prop. */
+export type Limb = 'trunk' | 'head' | 'thigh' | 'shank' | 'foot' | 'forearm' | 'hand';
+
+/**
+ * What a move is done on or with. Places in the figure's own units, the floor at 0; a prop on a limb counts from that
+ * limb's upper joint along it, forward being plus.
+ */
+export type Prop = { isInFront?: true } & (
+	| { kind: 'floor'; from: number; to: number; moves?: true }
+	| { kind: 'step'; x: number; width: number; height: number }
+	| { kind: 'wall'; x: number; height: number }
+	/** A wall along which one stands. */
+	| { kind: 'wall-behind'; from: number; to: number; height: number }
+	| { kind: 'rail'; x: number; height: number; from?: number; length?: number }
+	| { kind: 'chair'; x: number; seat: number; faces: 'left' | 'right' }
+	| { kind: 'mat'; from: number; to: number }
+	| { kind: 'pillow'; x: number; y: number; width: number; height: number; turn?: number }
+	/** Rolls with the pose's own prop. */
+	| { kind: 'roller'; radius: number }
+	| { kind: 'on-limb'; limb: Limb; depth: Depth; what: LimbProp; isBehind?: true; along?: number; across?: number; turn?: number }
+	/** A line that shows which way: an arc round a point, or a straight arrow to and fro. */
+	| { kind: 'circle'; limb: 'foot'; depth: Depth }
+	| { kind: 'arrow'; x: number; y: number; length: number; turn: number }
+	/** Pressed, held: rings that spread from a spot. */
+	| { kind: 'rings'; x: number; y: number }
+	| { kind: 'calf-map'; x: number; y: number; zone: CalfZone }
+	| { kind: 'scale'; x: number; y: number }
+	| { kind: 'clock'; x: number; y: number; words: string }
+	| { kind: 'avoid'; x: number; y: number; what: 'heat' | 'alcohol' | 'running' | 'massage' }
+	| { kind: 'chat'; x: number; y: number }
+	| { kind: 'pack'; x: number; y: number; turn?: number }
+	| { kind: 'wrap' }
+);
+
+export type LimbProp = 'pack' | 'cloth-pack' | 'gun' | 'weight' | 'bandage-roll' | 'towel';
+export type CalfZone = 'lower-inner' | 'lower-outer' | 'upper-inner' | 'upper-outer';
