@@ -12,7 +12,12 @@ const dark = args.includes('--dark');
 const size = args.includes('--large') ? 420 : 190;
 const only = args.filter((arg) => !arg.startsWith('--'));
 
-const vite = await createServer({ root, server: { middlewareMode: true, ws: false, hmr: false }, appType: 'custom', logLevel: 'error' });
+const vite = await createServer({
+	root,
+	server: { middlewareMode: true, ws: false, hmr: false },
+	appType: 'custom',
+	logLevel: 'error'
+});
 try {
 	const { render } = await vite.ssrLoadModule('svelte/server');
 	const { default: Figure } = await vite.ssrLoadModule('/src/lib/components/Figure.svelte');
@@ -21,11 +26,24 @@ try {
 	const { bodyOf } = await vite.ssrLoadModule('/src/lib/domain/figure/rig.ts');
 	let styles = '';
 	const cells = Object.entries(choreographies)
-		.filter(([id]) => only.length === 0 || only.some((o) => id === o || (o.length === 1 && id.startsWith(o))))
+		.filter(
+			([id]) =>
+				only.length === 0 || only.some((o) => id === o || (o.length === 1 && id.startsWith(o)))
+		)
 		.map(([id, choreography]) => {
-			const poses = [choreography.start, ...choreography.beats.map(({ to }) => to), ...(choreography.secondHalf ? choreography.secondHalf.beats.map(({ to }) => to) : [])];
+			const poses = [
+				choreography.start,
+				...choreography.beats.map(({ to }) => to),
+				...(choreography.secondHalf ? choreography.secondHalf.beats.map(({ to }) => to) : [])
+			];
 			const figures = [...new Set(poses)].map((pose) => {
-				const { head, body } = render(Figure, { props: { move: id, frame: frameOf(bodyOf(pose, choreography.view ?? 'side')), choreography } });
+				const { head, body } = render(Figure, {
+					props: {
+						move: id,
+						frame: frameOf(bodyOf(pose, choreography.view ?? 'side')),
+						choreography
+					}
+				});
 				styles = head;
 				return `<div class=cell>${body}</div>`;
 			});
@@ -33,12 +51,17 @@ try {
 		});
 	const css = await readFile(new URL('../src/app.css', import.meta.url), 'utf8');
 	let figureCss = '';
-	for (const name of ['Figure', 'FigureProp', 'FigureHeld']) {
-		const sheet = await vite.transformRequest(`/src/lib/components/${name}.svelte?svelte&type=style&lang.css`);
+	for (const name of ['Figure', 'FigureArm', 'FigureLeg', 'FigureProp', 'FigureHeld']) {
+		const sheet = await vite.transformRequest(
+			`/src/lib/components/${name}.svelte?svelte&type=style&lang.css`
+		);
 		figureCss += JSON.parse(/__vite__css = (".*")/.exec(sheet?.code ?? '')?.[1] ?? '""');
 	}
 	const browser = await chromium.launch(chromiumLaunch());
-	const page = await browser.newPage({ viewport: { width: 1500, height: 900 }, colorScheme: dark ? 'dark' : 'light' });
+	const page = await browser.newPage({
+		viewport: { width: 1500, height: 900 },
+		colorScheme: dark ? 'dark' : 'light'
+	});
 	await page.setContent(`<style>${css.replaceAll(/@font-face\s*{[^}]*}/g, '')}${figureCss}
 		body{padding:10px;display:flex;flex-wrap:wrap;gap:8px;font-family:sans-serif}h2{font-size:13px;margin:0}.row{display:flex;flex-wrap:wrap;gap:4px}.cell{width:${size}px;height:${size}px;background:var(--sunk)}</style>${styles}${cells.join('')}`);
 	await mkdir(folder, { recursive: true });

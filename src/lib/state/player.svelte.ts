@@ -63,6 +63,12 @@ export class Player {
 		this.#looked = this.#now = this.#moment();
 	}
 
+	/** The place in the phase right now, between two looks and never past the phase: for what is drawn every frame. */
+	get inPhaseNowMs(): number {
+		const { timeline, state } = this.journal;
+		return shownAt(timeline, state, this.#moment()).inPhaseMs;
+	}
+
 	start(): Promise<void> {
 		return this.#control((_, at) => [{ kind: 'start', at }]);
 	}

@@ -21,21 +21,15 @@ export const soleLength = shoe.heel + shoe.ball;
 export const sideSpread = { hip: 2, shoulder: 2 } as const;
 export const frontSpread = { hip: 4.4, shoulder: 8 } as const;
 
-export type Joint =
-	| 'hip'
-	| 'knee'
-	| 'ankle'
-	| 'toes'
-	| 'shoulder'
-	| 'elbow'
-	| 'wrist'
-	| 'neck';
+export type Joint = 'hip' | 'knee' | 'ankle' | 'toes' | 'shoulder' | 'elbow' | 'wrist' | 'neck';
 
 /**
  * What healthy adults can reach, in degrees [least, most]: flexion, and at the ankle pulling the toes up, counts upward from
  * standing straight. The ankle's 40 is of a loaded one. In front view the hip's and the shoulder's are those of raising the limb sideways.
  */
-export const reach: Readonly<Record<'side' | 'front', Readonly<Record<Joint, readonly [number, number]>>>> = {
+export const reach: Readonly<
+	Record<'side' | 'front', Readonly<Record<Joint, readonly [number, number]>>>
+> = {
 	side: {
 		hip: [-30, 125],
 		knee: [0, 145],

@@ -19,6 +19,10 @@ export interface Choreography {
 	ready?: Pose;
 	/** One slow way through, however long it lasts (a wrap being wound). */
 	isOnce?: true;
+	/** The near foot has no shoe. */
+	isBarefoot?: true;
+	/** Drawn from the other side: the leg at work is the far one. */
+	isSeenFromWithin?: true;
 	props: readonly Prop[];
 }
 
@@ -78,7 +82,10 @@ function secondsOf(beats: readonly Beat[], dose: Dose, onceMs: number | undefine
 		return own.map((each) => (each / ownS) * tempoS);
 	}
 	return beats.map((beat) => {
-		const partS = beats.reduce((sum, { part, seconds }) => sum + (part === beat.part ? seconds : 0), 0);
+		const partS = beats.reduce(
+			(sum, { part, seconds }) => sum + (part === beat.part ? seconds : 0),
+			0
+		);
 		const given = tempo.find(({ part }) => part === beat.part)?.seconds ?? beat.seconds;
 		return (beat.seconds / partS) * given;
 	});

@@ -25,7 +25,7 @@ export function poseIn(phase: Phase, msInPhase: number): Posed | undefined {
 	const choreography = choreographies[phase.move];
 	if (!choreography) return undefined;
 	const { move } = phase;
-	const isMirrored = isMirroredFor(phase.side);
+	const isMirrored = isMirroredFor(phase.move, phase.side);
 	return { move, isMirrored, frame: frameOf(bodyAt(choreography, phase, msInPhase)) };
 }
 
@@ -34,12 +34,16 @@ export function stillIn(phase: Phase, msInPhase: number): Posed | undefined {
 	const choreography = choreographies[phase.move];
 	if (!choreography) return undefined;
 	const { move } = phase;
-	const isMirrored = isMirroredFor(phase.side);
+	const isMirrored = isMirroredFor(phase.move, phase.side);
 	if (!phase.dose) return { move, isMirrored, frame: readyFrame(choreography) };
 	const place = placeIn(choreography, phase.dose, msInPhase, phase.durationMs);
 	const half = halfOf(choreography, place.isSecondHalf);
 	const stretch = phase.dose.kind === 'reps' ? place.stretch : decisiveOf(choreography);
-	return { move, isMirrored, frame: frameOf(bodyOf(half.beats[stretch]?.to ?? half.start, viewOf(choreography))) };
+	return {
+		move,
+		isMirrored,
+		frame: frameOf(bodyOf(half.beats[stretch]?.to ?? half.start, viewOf(choreography)))
+	};
 }
 
 /** The pose that tells a move from all others. */
@@ -50,8 +54,9 @@ export function stillOf(move: string): Frame | undefined {
 	return frameOf(bodyOf(pose, viewOf(choreography)));
 }
 
-export function isMirroredFor(side: Side): boolean {
-	return side === 'left';
+/** Facing left: the leg at work is the near one, but where it is seen from within. */
+export function isMirroredFor(move: string, side: Side): boolean {
+	return choreographies[move]?.isSeenFromWithin ? side === 'right' : side === 'left';
 }
 
 /** The body in a phase: at work by its dose, else at the ready. */
@@ -67,7 +72,11 @@ function readyFrame(choreography: Choreography): Frame {
 
 function trackOf(choreography: Choreography, place: Place): Track {
 	const half = halfOf(choreography, place.isSecondHalf);
-	return { view: viewOf(choreography), bodies: bodiesOf(half, viewOf(choreography)), seconds: place.seconds };
+	return {
+		view: viewOf(choreography),
+		bodies: bodiesOf(half, viewOf(choreography)),
+		seconds: place.seconds
+	};
 }
 
 type Half = Pick<Choreography, 'start' | 'beats'>;

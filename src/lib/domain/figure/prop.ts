@@ -19,13 +19,22 @@ export type Prop = { isInFront?: true } & (
 	| { kind: 'pillow'; x: number; y: number; width: number; height: number; turn?: number }
 	/** Rolls with the pose's own prop. */
 	| { kind: 'roller'; radius: number }
-	| { kind: 'on-limb'; limb: Limb; depth: Depth; what: LimbProp; isBehind?: true; along?: number; across?: number; turn?: number }
-	/** A line that shows which way: an arc round a point, or a straight arrow to and fro. */
-	| { kind: 'circle'; limb: 'foot'; depth: Depth }
+	| {
+			kind: 'on-limb';
+			limb: Limb;
+			depth: Depth;
+			what: LimbProp;
+			
+			along?: number;
+			across?: number;
+			turn?: number;
+	  }
+	/** Which way: round the toes of the near foot, or straight to and fro. */
+	| { kind: 'circle'; isToAndFro?: true }
 	| { kind: 'arrow'; x: number; y: number; length: number; turn: number }
 	/** Pressed, held: rings that spread from a spot. */
 	| { kind: 'rings'; x: number; y: number }
-	| { kind: 'calf-map'; x: number; y: number; zone: CalfZone }
+	| { kind: 'calf-map'; x: number; y: number; half: CalfHalf }
 	| { kind: 'scale'; x: number; y: number }
 	| { kind: 'clock'; x: number; y: number; words: string }
 	| { kind: 'avoid'; x: number; y: number; what: 'heat' | 'alcohol' | 'running' | 'massage' }
@@ -35,4 +44,23 @@ export type Prop = { isInFront?: true } & (
 );
 
 export type LimbProp = 'pack' | 'cloth-pack' | 'gun' | 'weight' | 'bandage-roll' | 'towel';
-export type CalfZone = 'lower-inner' | 'lower-outer' | 'upper-inner' | 'upper-outer';
+/** The half of the calf, seen from behind, that is away from the drawing's middle. */
+export type CalfHalf = 'lower' | 'upper';
+
+export type LimbBorne = Extract<Prop, { kind: 'on-limb' }>;
+
+/** Behind the body, between its legs, or in front. What a limb bears goes with the limb. */
+export type Layer = 'behind' | 'between' | 'front' | 'limb';
+
+export function layerOf(prop: Prop): Layer {
+	if (prop.kind === 'on-limb' || prop.kind === 'wrap') return 'limb';
+	if (prop.kind === 'roller') return 'between';
+	return prop.kind === 'circle' || prop.isInFront ? 'front' : 'behind';
+}
+
+export function propsOn(props: readonly Prop[], limb: Limb, depth: Depth): LimbBorne[] {
+	return props.filter(
+		(prop): prop is LimbBorne =>
+			prop.kind === 'on-limb' && prop.limb === limb && prop.depth === depth
+	);
+}

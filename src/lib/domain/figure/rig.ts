@@ -159,9 +159,7 @@ function legOf(leg: LegPose, hip: Point, trunk: number): Leg {
 	if ('foot' in leg) {
 		const foot = footOf(leg);
 		const { thigh, knee } =
-			'shank' in leg
-				? { thigh: leg.shank + leg.knee, knee: leg.knee }
-				: placedLeg(hip, foot);
+			'shank' in leg ? { thigh: leg.shank + leg.knee, knee: leg.knee } : placedLeg(hip, foot);
 		const bears = !leg.foot.isInAir;
 		return {
 			hip,
@@ -196,7 +194,13 @@ function legOf(leg: LegPose, hip: Point, trunk: number): Leg {
 function armOf(arm: ArmPose, shoulder: Point, trunk: number): Arm {
 	const wrist = arm.wrist ?? 0;
 	if ('holds' in arm) {
-		return { shoulder, ...placedArm(shoulder, arm.holds, trunk), wrist, hand: arm.holds, holds: true };
+		return {
+			shoulder,
+			...placedArm(shoulder, arm.holds, trunk),
+			wrist,
+			hand: arm.holds,
+			holds: true
+		};
 	}
 	const upper = arm.shoulder - trunk;
 	const elbow = along(shoulder, upper, bone.upperArm);

@@ -12,10 +12,15 @@ export interface StepCycle {
 }
 
 /** A step on the one foot and a step on the other, the eye going along. */
-export function stepping({ poses, seconds, stepLength }: StepCycle): { start: Pose; beats: Beat[] } {
+export function stepping({ poses, seconds, stepLength }: StepCycle): {
+	start: Pose;
+	beats: Beat[];
+} {
 	const other = poses.map((pose) => onOtherFoot(pose, stepLength));
 	const first = poses.map((pose) => onOtherFoot(onOtherFoot(pose, stepLength), stepLength));
-	const all = [...poses, ...other, ...first.slice(0, 1)].map(stepLength ? followed : (pose) => pose);
+	const all = [...poses, ...other, ...first.slice(0, 1)].map(
+		stepLength ? followed : (pose) => pose
+	);
 	const [start, ...rest] = all;
 	if (!start) throw new Error('A step has poses');
 	const beats = rest.map((to, index): Beat => {

@@ -17,7 +17,10 @@ const step: Prop[] = [
 
 /** On the step's edge: `raise` is how far the heels are above it. */
 function onStep(raise: number, shank: number, rest: Partial<Pose> = {}, knee = 4): Pose {
-	return standing({ x: 1.5, y: stepHeight, raise, shank, knee }, { ...onRail(railHeight + 2), ...rest });
+	return standing(
+		{ x: 1.5, y: stepHeight, raise, shank, knee },
+		{ ...onRail(railHeight + 2), ...rest }
+	);
 }
 
 const bothHigh = onStep(44, -5, { trunk: 1, load: loadOn('both', 0.85, 0.6) });
@@ -118,6 +121,11 @@ export const heelDropMoves: Record<string, Choreography> = {
 		props: step
 	},
 	L3: dropped(bothHigh, single, singleLow, bothLevel),
-	L4s: dropped(bothHigh, { ...single, far: hangingLeg }, { ...singleLow, far: hangingLeg }, bothLevel),
+	L4s: dropped(
+		bothHigh,
+		{ ...single, far: hangingLeg },
+		{ ...singleLow, far: hangingLeg },
+		bothLevel
+	),
 	L4b: dropped(bentHigh, bentSingle, bentLow, bentLevel)
 };

@@ -34,14 +34,14 @@ const onSide = (lift: number): Pose => ({
 	pelvis: { x: -2, y: 10 },
 	near: free(-lift, 0),
 	far: free(1, 0),
-	nearArm: { holds: { x: 17, y: 4.500 }, wrist: 20 },
+	nearArm: { holds: { x: 17, y: 4.5 }, wrist: 20 },
 	farArm: { shoulder: 178, elbow: 0 }
 });
 
 const plank = (sag: number): Pose => ({
 	trunk: -75 + sag,
 	neck: -6,
-	pelvis: { x: 4, y: 18.500 - sag * 0.3 },
+	pelvis: { x: 4, y: 18.5 - sag * 0.3 },
 	near: free(2 + sag, 0),
 	far: free(-5 + sag, 0),
 	nearArm: { shoulder: -75 + sag, elbow: 90 },
@@ -128,7 +128,7 @@ export const hipStrengthMoves: Record<string, Choreography> = {
 			{ part: 'up', seconds: 2, to: hinged(6, 10, 12, 6) }
 		],
 		props: [
-			{ kind: 'wall-behind', from: -14, to: 44, height: 104 },
+			{ kind: 'wall-behind', from: -46, to: 54, height: 104 },
 			{ kind: 'floor', from: -52, to: 56 }
 		]
 	},

@@ -7,7 +7,7 @@ import { easyWalk } from './walking.ts';
 const pumping = (ankle: number, load: number): Pose => ({
 	trunk: -26,
 	neck: 12,
-	pelvis: { x: -22, y: 7.500 },
+	pelvis: { x: -22, y: 7.5 },
 	near: free(97 - 26, 8, ankle),
 	far: free(98 - 26, 8, ankle),
 	nearArm: { holds: { x: -40, y: 3.4 }, wrist: -60 },
@@ -16,7 +16,12 @@ const pumping = (ankle: number, load: number): Pose => ({
 });
 
 const circling = (ankle: number, hip: number): Pose =>
-	seated(0, { trunk: -6, near: free(hip - 6, 26, ankle), nearArm: { shoulder: 8, elbow: 30 }, farArm: { shoulder: 24, elbow: 40 } });
+	seated(0, {
+		trunk: -6,
+		near: free(hip - 6, 26, ankle),
+		nearArm: { shoulder: 8, elbow: 30 },
+		farArm: { shoulder: 24, elbow: 40 }
+	});
 
 const seatedRaise = heelDropMoves['L0'];
 if (!seatedRaise) throw new Error('Heel drops begin seated');
@@ -31,7 +36,7 @@ export const lightMovementMoves: Record<string, Choreography> = {
 		],
 		props: [
 			{ kind: 'mat', from: -54, to: 42 },
-			{ kind: 'pillow', x: 14, y: 3.500, width: 20, height: 7 }
+			{ kind: 'pillow', x: 14, y: 3.5, width: 20, height: 7 }
 		]
 	},
 	M2: {
@@ -43,15 +48,38 @@ export const lightMovementMoves: Record<string, Choreography> = {
 			{ part: 'back', seconds: 1, to: circling(14, 92) }
 		],
 		turnsRound: true,
-		props: [...chair, { kind: 'circle', limb: 'foot', depth: 'near' }]
+		props: [...chair, { kind: 'circle' }]
 	},
 	M3: seatedRaise,
 	M4: easyWalk,
 	M5: {
-		start: seated(0, { trunk: 34, neck: 16, nearArm: { holds: { x: 21, y: 26 }, wrist: 10 }, farArm: { holds: { x: 27, y: 34 }, wrist: 10 } }),
+		start: seated(0, {
+			trunk: 34,
+			neck: 16,
+			nearArm: { holds: { x: 21, y: 26 }, wrist: 10 },
+			farArm: { holds: { x: 27, y: 34 }, wrist: 10 }
+		}),
 		beats: [
-			{ part: 'hold', seconds: 2, to: seated(0, { trunk: 35, neck: 18, nearArm: { holds: { x: 21, y: 23 }, wrist: 10 }, farArm: { holds: { x: 27, y: 34 }, wrist: 10 } }) },
-			{ part: 'hold', seconds: 2, to: seated(0, { trunk: 34, neck: 16, nearArm: { holds: { x: 21, y: 26 }, wrist: 10 }, farArm: { holds: { x: 27, y: 34 }, wrist: 10 } }) }
+			{
+				part: 'hold',
+				seconds: 2,
+				to: seated(0, {
+					trunk: 35,
+					neck: 18,
+					nearArm: { holds: { x: 21, y: 23 }, wrist: 10 },
+					farArm: { holds: { x: 27, y: 34 }, wrist: 10 }
+				})
+			},
+			{
+				part: 'hold',
+				seconds: 2,
+				to: seated(0, {
+					trunk: 34,
+					neck: 16,
+					nearArm: { holds: { x: 21, y: 26 }, wrist: 10 },
+					farArm: { holds: { x: 27, y: 34 }, wrist: 10 }
+				})
+			}
 		],
 		props: [...chair, { kind: 'scale', x: 8, y: 84 }]
 	}

@@ -40,7 +40,7 @@ const leaning = (trunk: number, neck: number, rest: Partial<Pose>): Pose =>
 const wrapping = (trunk: number, x: number, y: number, wound: number): Pose => ({
 	trunk,
 	neck: 24,
-	pelvis: { x: -22, y: 7.500 },
+	pelvis: { x: -22, y: 7.5 },
 	near: free(124 + trunk, 62, 2),
 	far: placed({ x: 20, y: 0 }),
 	nearArm: { holds: { x, y }, wrist: 10 },
@@ -58,8 +58,7 @@ const raised: Pose = {
 	farArm: { shoulder: 8, elbow: 8 }
 };
 
-/** clinical.md 1.5 */
-export const riceMoves: Record<string, Choreography> = {
+const onBareLeg: Record<string, Choreography> = {
 	R1: still(resting(), [mat, cushion, legPillow]),
 	R2: {
 		start: leaning(-6, 22, bothArms({ shoulder: 30, elbow: 62 })),
@@ -73,25 +72,33 @@ export const riceMoves: Record<string, Choreography> = {
 		mat,
 		cushion,
 		legPillow,
-		{ kind: 'on-limb', limb: 'shank', depth: 'near', what: 'cloth-pack', along: 9, across: -2.5, turn: 90 }
+		{
+			kind: 'on-limb',
+			limb: 'shank',
+			depth: 'near',
+			what: 'cloth-pack',
+			along: 9,
+			across: -2.5,
+			turn: 90
+		}
 	]),
 	R4: still(
-		leaning(22, 30, {
-			nearArm: { holds: { x: 6, y: 26 }, wrist: 10 },
-			farArm: { holds: { x: -4, y: 19 }, wrist: 0 }
+		leaning(10, 34, {
+			nearArm: { holds: { x: 1, y: 27 }, wrist: 34 },
+			farArm: { holds: { x: 2, y: 22 }, wrist: 0 }
 		}),
 		[
 			mat,
 			legPillow,
 			{ kind: 'on-limb', limb: 'hand', depth: 'near', what: 'cloth-pack' },
-			{ kind: 'rings', x: 8, y: 13 }
+			{ kind: 'rings', x: 11, y: 13, isInFront: true }
 		]
 	),
 	R5: still(resting(), [
 		mat,
 		cushion,
 		legPillow,
-		{ kind: 'pack', x: 38, y: 2.500 },
+		{ kind: 'pack', x: 36, y: 2.5 },
 		{ kind: 'clock', x: 26, y: 46, words: '2 h' }
 	]),
 	R6: {
@@ -109,26 +116,48 @@ export const riceMoves: Record<string, Choreography> = {
 			{ kind: 'on-limb', limb: 'hand', depth: 'near', what: 'bandage-roll' }
 		]
 	},
-	R7: still(wrapping(44, 26, 15, 1), [mat, { kind: 'wrap' }, { kind: 'rings', x: 27, y: 13 }]),
+	R7: still(wrapping(44, 26, 15, 1), [
+		mat,
+		{ kind: 'wrap' },
+		{ kind: 'rings', x: 27, y: 13, isInFront: true }
+	]),
 	R8: still(raised, [
 		{ kind: 'mat', from: -52, to: 52 },
-		{ kind: 'pillow', x: 32, y: 4.500, width: 30, height: 9 },
+		{ kind: 'pillow', x: 32, y: 4.5, width: 30, height: 9 },
 		{ kind: 'pillow', x: 33, y: 13, width: 27, height: 9 },
 		{ kind: 'pillow', x: -46, y: 2, width: 18, height: 5 }
 	]),
+	R10: {
+		start: resting({ near: free(72, 14, 10), load: loadOn('near', 0.05, 0.05) }),
+		beats: [
+			{
+				part: 'out',
+				seconds: 1,
+				to: resting({ near: free(72, 14, -36), load: loadOn('near', 0.35, 0.3) })
+			},
+			{
+				part: 'back',
+				seconds: 1,
+				to: resting({ near: free(72, 14, 10), load: loadOn('near', 0.05, 0.05) })
+			}
+		],
+		props: [mat, cushion, legPillow]
+	}
+};
+
+/** clinical.md 1.5 */
+export const riceMoves: Record<string, Choreography> = {
+	...Object.fromEntries(
+		Object.entries(onBareLeg).map(([id, choreography]) => [
+			id,
+			{ ...choreography, isBarefoot: true }
+		])
+	),
 	R9: still(seated(0), [
 		...chair,
 		{ kind: 'avoid', x: 33, y: 82, what: 'heat' },
 		{ kind: 'avoid', x: 55, y: 82, what: 'alcohol' },
 		{ kind: 'avoid', x: 33, y: 60, what: 'running' },
 		{ kind: 'avoid', x: 55, y: 60, what: 'massage' }
-	]),
-	R10: {
-		start: resting({ near: free(72, 14, 10), load: loadOn('near', 0.05, 0.05) }),
-		beats: [
-			{ part: 'out', seconds: 1, to: resting({ near: free(72, 14, -36), load: loadOn('near', 0.35, 0.3) }) },
-			{ part: 'back', seconds: 1, to: resting({ near: free(72, 14, 10), load: loadOn('near', 0.05, 0.05) }) }
-		],
-		props: [mat, cushion, legPillow, { kind: 'circle', limb: 'foot', depth: 'near' }]
-	}
+	])
 };

@@ -1,17 +1,16 @@
 import { along, bone } from '../body.ts';
 import type { Choreography } from '../choreography.ts';
 import type { Pose } from '../pose.ts';
-import type { CalfZone, Prop } from '../prop.ts';
-import { free, loadOn, placed } from './stance.ts';
+import type { CalfHalf, Prop } from '../prop.ts';
+import { free, placed } from './stance.ts';
 
 const rollerRadius = 6.5;
 const mat: Prop = { kind: 'mat', from: -58, to: 40 };
 
-/** How far a roller has gone when the leg on it has gone from its heel end. */
-function onRoller(share: number, turned = 0): Pose {
-	const start = 0.8;
+/** On a roller that lies at a share of the shank, counted from the knee; the body came from where it lay at `from`. */
+function onRoller(share: number, from: number, turned = 0): Pose {
 	// A roller goes half as far as what rolls over it.
-	const rolled = (start - share) * bone.shank;
+	const rolled = (from - share) * bone.shank;
 	const pelvis = { x: -34 + 2 * rolled, y: 8 };
 	const thigh = 111;
 	const knee = along(pelvis, thigh, bone.thigh);
@@ -32,25 +31,37 @@ const roller: Prop = { kind: 'roller', radius: rollerRadius };
 
 function scanned(from: number, to: number): Choreography {
 	return {
-		start: onRoller(from),
+		start: onRoller(from, from),
 		beats: [
-			{ part: 'out', seconds: 6, to: onRoller(to) },
-			{ part: 'back', seconds: 6, to: onRoller(from) }
+			{ part: 'out', seconds: 6, to: onRoller(to, from) },
+			{ part: 'back', seconds: 6, to: onRoller(from, from) }
 		],
-		props: [mat, roller, { kind: 'arrow', x: 6, y: 30, length: 16, turn: 0 }]
+		props: [
+			mat,
+			roller,
+			{ kind: 'arrow', x: share(from, to), y: 29, length: 15, turn: 0, isInFront: true }
+		]
 	};
 }
 
 function heldOn(share: number, turned: number): Choreography {
-	const pose = onRoller(share, turned);
+	const pose = onRoller(share, share + 0.12, turned);
 	return {
 		start: pose,
 		beats: [
 			{ part: 'hold', seconds: 2.4, to: { ...pose, neck: 24 } },
 			{ part: 'hold', seconds: 2.6, to: pose }
 		],
-		props: [mat, roller, { kind: 'rings', x: pose.prop?.x ?? 0, y: 2 * rollerRadius + 2 }]
+		props: [
+			mat,
+			roller,
+			{ kind: 'rings', x: pose.prop?.x ?? 0, y: 2 * rollerRadius + 3, isInFront: true }
+		]
 	};
+}
+
+function share(from: number, to: number): number {
+	return -11 + ((from + to) / 2) * bone.shank + 8;
 }
 
 const lowerScan = scanned(0.8, 0.5);
@@ -58,7 +69,7 @@ const upperScan = scanned(0.5, 0.22);
 const lowerHold = heldOn(0.62, 0);
 const upperHold: Choreography = (() => {
 	const hold = heldOn(0.36, -16);
-	return { ...hold, props: [...hold.props, { kind: 'circle', limb: 'foot', depth: 'near' }] };
+	return { ...hold, props: [...hold.props, { kind: 'circle', isToAndFro: true }] };
 })();
 
 /** clinical.md 1.3 */
@@ -73,43 +84,42 @@ export const rollingMoves: Record<string, Choreography> = {
 	F8: upperHold
 };
 
-/** On the floor, the knee up, so that a hand comes to the calf. */
+/** On the floor, a knee up, so that a hand comes to the calf: to its outer side, or, seen from within, to its inner one. */
 function withGun(x: number, y: number, isInner: boolean): Pose {
-	const hand = { holds: { x, y }, wrist: 8 };
+	const bent = placed({ x: 24, y: 0 });
+	const straight = free(110, 6, -4);
 	return {
 		trunk: 16,
 		neck: 26,
 		pelvis: { x: -16, y: 7 },
-		near: placed({ x: 24, y: 0 }),
-		far: free(106, 22, -4),
-		nearArm: isInner ? { holds: { x: -1, y: 31 }, wrist: 20 } : hand,
-		farArm: isInner ? hand : { holds: { x: 3, y: 31 }, wrist: 20 }
+		near: isInner ? straight : bent,
+		far: isInner ? bent : straight,
+		nearArm: { holds: { x, y }, wrist: 8 },
+		farArm: { holds: { x: 3, y: 31 }, wrist: 20 }
 	};
 }
 
-function zone(calf: CalfZone, [x, y]: readonly [number, number]): Choreography {
-	const isInner = calf.endsWith('inner');
-	const depth = isInner ? 'far' : 'near';
+function zone(half: CalfHalf, isInner: boolean): Choreography {
+	const [x, y] = half === 'lower' ? [-1, 12] : [-5, 19];
 	return {
 		start: withGun(x, y, isInner),
 		beats: [
 			{ part: 'out', seconds: 3, to: withGun(x - 1.6, y + 4, isInner) },
 			{ part: 'back', seconds: 3, to: withGun(x, y, isInner) }
 		],
+		...(isInner && { isSeenFromWithin: true }),
 		props: [
 			{ kind: 'mat', from: -40, to: 48 },
-			{ kind: 'on-limb', limb: 'hand', depth, what: 'gun' },
-			{ kind: 'calf-map', x: 40, y: 52, zone: calf }
+			{ kind: 'on-limb', limb: 'hand', depth: 'near', what: 'gun' },
+			{ kind: 'calf-map', x: 40, y: 52, half }
 		]
 	};
 }
 
 /** clinical.md 1.4 */
 export const massageGunMoves: Record<string, Choreography> = {
-	Z1: zone('lower-inner', [-1, 12]),
-	Z2: zone('lower-outer', [-1, 12]),
-	Z3: zone('upper-inner', [-5, 19]),
-	Z4: zone('upper-outer', [-5, 19])
+	Z1: zone('lower', true),
+	Z2: zone('lower', false),
+	Z3: zone('upper', true),
+	Z4: zone('upper', false)
 };
-
-export const quiet = loadOn('both', 0, 0);

@@ -28,15 +28,18 @@ const bentAtWall = (raise: number, soleus: number, rest: Partial<Pose> = {}): Po
 	);
 
 const onOne = (raise: number, soleus: number): Pose =>
-	bentAtWall(raise, soleus, { far: free(22, 78, -18), load: loadOn('near', soleus * 0.35, soleus) });
+	bentAtWall(raise, soleus, {
+		far: free(22, 78, -18),
+		load: loadOn('near', soleus * 0.35, soleus)
+	});
 
 /** As on a chair, back to the wall. */
 const wallSit = (raise: number, neck: number): Pose => ({
 	trunk: 0,
 	neck,
-	pelvis: { x: -1, y: 30.500 },
+	pelvis: { x: -1, y: 30.5 },
 	near: placed({ x: 30, y: 0, raise }),
-	far: placed({ x: 32.500, y: 0, raise }),
+	far: placed({ x: 32.5, y: 0, raise }),
 	nearArm: { shoulder: 30, elbow: 34 },
 	farArm: { shoulder: 34, elbow: 34 },
 	load: loadOn('both', 0.35, 0.95)
@@ -55,7 +58,10 @@ const raising = (start: Pose, high: Pose): Pick<Choreography, 'start' | 'beats'>
 export const soleusStrengthMoves: Record<string, Choreography> = {
 	S1: {
 		...raising(weighted(0, 0.15), weighted(40, 1)),
-		props: [...chair, { kind: 'on-limb', limb: 'thigh', depth: 'near', what: 'weight', along: 19, across: 7 }]
+		props: [
+			...chair,
+			{ kind: 'on-limb', limb: 'thigh', depth: 'near', what: 'weight', along: 19, across: 7 }
+		]
 	},
 	S2: { ...raising(bentAtWall(0, 0.2), bentAtWall(40, 0.9)), props: wall },
 	S3: { ...raising(onOne(0, 0.3), onOne(38, 1)), props: wall },
@@ -68,7 +74,7 @@ export const soleusStrengthMoves: Record<string, Choreography> = {
 		ready: wallSit(0, 0),
 		props: [
 			{ kind: 'floor', from: -10, to: 46 },
-			{ kind: 'wall', x: -14, height: 96 }
+			{ kind: 'wall', x: -13.2, height: 96 }
 		]
 	}
 };

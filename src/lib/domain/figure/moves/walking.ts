@@ -30,14 +30,20 @@ function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreogr
 			near: { foot: { x: 0, y: 0, toesUp: 20 * reach }, shank: 18 * reach, knee: 6 },
 			far: placed({ x: 2 - stepLength, y: 0, raise: 40 * reach }),
 			...arms(1),
-			load: { far: { gastrocnemius: 0.8 * push, soleus: 0.8 * push }, near: { gastrocnemius: 0.1, soleus: 0.1 } }
+			load: {
+				far: { gastrocnemius: 0.8 * push, soleus: 0.8 * push },
+				near: { gastrocnemius: 0.1, soleus: 0.1 }
+			}
 		},
 		{
 			trunk: lean,
 			near: { foot: { x: 0, y: 0 }, shank: 4 * reach, knee: 16 },
 			far: free(lean - 16 * reach, 42, -20),
 			...arms(0.8),
-			load: { far: { gastrocnemius: 0.15, soleus: 0.1 }, near: { gastrocnemius: 0.15, soleus: 0.3 } }
+			load: {
+				far: { gastrocnemius: 0.15, soleus: 0.1 },
+				near: { gastrocnemius: 0.15, soleus: 0.3 }
+			}
 		},
 		{
 			trunk: lean,
@@ -63,11 +69,18 @@ function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreogr
 	};
 }
 
-export const briskWalk = walk({ stepLength: 43, lean: 5, elbow: 62, swing: 34, seconds: 0.52, push: 1 });
+export const briskWalk = walk({
+	stepLength: 43,
+	lean: 5,
+	elbow: 62,
+	swing: 34,
+	seconds: 0.52,
+	push: 1
+});
 
 export const easyWalk: Choreography = {
 	...walk({ stepLength: 31, lean: 1, elbow: 14, swing: 17, seconds: 0.72, push: 0.55 }),
-	props: [ground, { kind: 'chat', x: 13, y: 93 }]
+	props: [ground, { kind: 'chat', x: 19, y: 96 }]
 };
 
 /** Off one foot and onto the other, both in the air between. */
@@ -195,7 +208,10 @@ export const walkingLunges: Choreography = {
 				far: placed({ x: 52, y: 0 }),
 				nearArm: { shoulder: 30, elbow: 80 },
 				farArm: { shoulder: -24, elbow: 56 },
-				load: { near: { gastrocnemius: 0.4, soleus: 0.4 }, far: { gastrocnemius: 0.1, soleus: 0.3 } }
+				load: {
+					near: { gastrocnemius: 0.4, soleus: 0.4 },
+					far: { gastrocnemius: 0.1, soleus: 0.3 }
+				}
 			},
 			{
 				trunk: 3,
@@ -203,7 +219,10 @@ export const walkingLunges: Choreography = {
 				far: { foot: { x: 52, y: 0 }, shank: -8, knee: 88 },
 				nearArm: { shoulder: 32, elbow: 86 },
 				farArm: { shoulder: -26, elbow: 60 },
-				load: { near: { gastrocnemius: 0.25, soleus: 0.35 }, far: { gastrocnemius: 0.2, soleus: 0.6 } }
+				load: {
+					near: { gastrocnemius: 0.25, soleus: 0.35 },
+					far: { gastrocnemius: 0.2, soleus: 0.6 }
+				}
 			},
 			{
 				trunk: 6,

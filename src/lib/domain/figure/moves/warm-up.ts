@@ -2,7 +2,14 @@ import type { Choreography } from '../choreography.ts';
 import type { ArmPose, Pose } from '../pose.ts';
 import type { Prop } from '../prop.ts';
 import { free, loadOn, placed, standing } from './stance.ts';
-import { briskWalk, easyRun, heelFlicks, march, toeThenHeelWalk, walkingLunges } from './walking.ts';
+import {
+	briskWalk,
+	easyRun,
+	heelFlicks,
+	march,
+	toeThenHeelWalk,
+	walkingLunges
+} from './walking.ts';
 
 const floor: Prop = { kind: 'floor', from: -34, to: 34 };
 
@@ -32,11 +39,17 @@ const swinging = (hip: number, knee: number, arm: number, trunk: number): Pose =
 	});
 
 const onWall = (y: number): Pick<Pose, 'nearArm' | 'farArm'> => ({
-	nearArm: { holds: { x: 30.500, y }, wrist: -60 },
+	nearArm: { holds: { x: 30.5, y }, wrist: -60 },
 	farArm: { holds: { x: 31, y: y + 2 }, wrist: -60 }
 });
 
-const rocked = (shank: number, knee: number, raise: number, trunk: number, soleus: number): Pose => ({
+const rocked = (
+	shank: number,
+	knee: number,
+	raise: number,
+	trunk: number,
+	soleus: number
+): Pose => ({
 	trunk,
 	near: { foot: { x: 20, y: 0 }, shank, knee },
 	far: placed({ x: -1, y: 0, raise }),
@@ -60,7 +73,7 @@ const hopping = (raise: number, shank: number, knee: number, load: number): Pose
 
 const inAir: Pose = {
 	...hopping(0, 0, 0, 0.25),
-	pelvis: { x: 2, y: 60.500 },
+	pelvis: { x: 2, y: 60.5 },
 	near: free(3, 3, -38),
 	far: free(3, 3, -38),
 	nearArm: { shoulder: 12, elbow: 74 },
@@ -79,11 +92,7 @@ export const warmUpMoves: Record<string, Choreography> = {
 			{ part: 'back', seconds: 1, to: circling(16, 40) }
 		],
 		turnsRound: true,
-		props: [
-			floor,
-			{ kind: 'rail', x: 32, height: 57, from: 15, length: 22 },
-			{ kind: 'circle', limb: 'foot', depth: 'near' }
-		]
+		props: [floor, { kind: 'rail', x: 32, height: 57, from: 15, length: 22 }, { kind: 'circle' }]
 	},
 	W3: {
 		start: swinging(-24, 16, 26, 6),
@@ -91,7 +100,10 @@ export const warmUpMoves: Record<string, Choreography> = {
 			{ part: 'out', seconds: 1.3, to: swinging(62, 6, -26, -2) },
 			{ part: 'back', seconds: 1.3, to: swinging(-24, 16, 26, 6) }
 		],
-		props: [{ kind: 'wall-behind', from: -26, to: 40, height: 102 }, { kind: 'floor', from: -40, to: 48 }]
+		props: [
+			{ kind: 'wall-behind', from: -26, to: 40, height: 102 },
+			{ kind: 'floor', from: -40, to: 48 }
+		]
 	},
 	W4: {
 		start: rocked(-8, 24, 24, 6, 0.2),
@@ -107,7 +119,10 @@ export const warmUpMoves: Record<string, Choreography> = {
 			{
 				part: 'up',
 				seconds: 1,
-				to: standing({ raise: 46, shank: -4 }, { ...balance, trunk: 1, load: loadOn('both', 0.9, 0.65) })
+				to: standing(
+					{ raise: 46, shank: -4 },
+					{ ...balance, trunk: 1, load: loadOn('both', 0.9, 0.65) }
+				)
 			},
 			{ part: 'lower', seconds: 1, to: standing({}, { ...ease, load: loadOn('both', 0.1, 0.1) }) }
 		],
