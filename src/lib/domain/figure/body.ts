@@ -21,37 +21,6 @@ export const soleLength = shoe.heel + shoe.ball;
 export const sideSpread = { hip: 2, shoulder: 2 } as const;
 export const frontSpread = { hip: 4.4, shoulder: 8 } as const;
 
-export type Joint = 'hip' | 'knee' | 'ankle' | 'toes' | 'shoulder' | 'elbow' | 'wrist' | 'neck';
-
-/**
- * What healthy adults can reach, in degrees [least, most]: flexion, and at the ankle pulling the toes up, counts upward from
- * standing straight. The ankle's 40 is of a loaded one. In front view the hip's and the shoulder's are those of raising the limb sideways.
- */
-export const reach: Readonly<
-	Record<'side' | 'front', Readonly<Record<Joint, readonly [number, number]>>>
-> = {
-	side: {
-		hip: [-30, 125],
-		knee: [0, 145],
-		ankle: [-55, 40],
-		toes: [0, 65],
-		shoulder: [-60, 180],
-		elbow: [0, 150],
-		wrist: [-85, 85],
-		neck: [-55, 55]
-	},
-	front: {
-		hip: [-45, 30],
-		knee: [0, 145],
-		ankle: [-55, 40],
-		toes: [0, 65],
-		shoulder: [-180, 180],
-		elbow: [0, 150],
-		wrist: [-85, 85],
-		neck: [-40, 40]
-	}
-};
-
 const toRadians = Math.PI / 180;
 
 /** The point `length` away in a direction, in degrees from straight down, forward counting upward. */

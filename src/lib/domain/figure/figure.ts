@@ -1,16 +1,18 @@
 import type { Side } from '../routine/routine.ts';
 import { phaseAt, type Phase, type Timeline } from '../routine/timeline.ts';
 import { choreographies } from './choreographies.ts';
-import { placeIn, type Choreography, type Place } from './choreography.ts';
+import type { Choreography } from './choreography.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { between, type Track } from './in-between.ts';
-import type { Pose } from './pose.ts';
+import { between } from './in-between.ts';
+import { placeIn } from './place.ts';
 import { bodyOf, type Body } from './rig.ts';
+import { decisiveOf } from './round.ts';
+import { halfOf, trackOf, viewOf } from './track.ts';
 
 /** What is to be drawn at a place of a session. */
 export interface Posed {
 	move: string;
-	/** Facing left: the left leg is the near one. */
+	/** Facing left. */
 	isMirrored: boolean;
 	frame: Frame;
 }
@@ -22,41 +24,19 @@ export function poseAt(timeline: Timeline, positionMs: number): Posed | undefine
 }
 
 export function poseIn(phase: Phase, msInPhase: number): Posed | undefined {
-	const choreography = choreographies[phase.move];
-	if (!choreography) return undefined;
-	const { move } = phase;
-	const isMirrored = isMirroredFor(phase.move, phase.side);
-	return { move, isMirrored, frame: frameOf(bodyAt(choreography, phase, msInPhase)) };
+	return posed(phase, (choreography) => bodyAt(choreography, phase, msInPhase));
 }
 
-/** The same, without moving: the pose at which this part of the repetition arrives, or the one that tells the move. */
+/** The same without motion: where this part of the repetition arrives, or the pose that tells the move. */
 export function stillIn(phase: Phase, msInPhase: number): Posed | undefined {
-	const choreography = choreographies[phase.move];
-	if (!choreography) return undefined;
-	const { move } = phase;
-	const isMirrored = isMirroredFor(phase.move, phase.side);
-	if (!phase.dose) return { move, isMirrored, frame: readyFrame(choreography) };
-	const place = placeIn(choreography, phase.dose, msInPhase, phase.durationMs);
-	const half = halfOf(choreography, place.isSecondHalf);
-	const stretch = phase.dose.kind === 'reps' ? place.stretch : decisiveOf(choreography);
-	return {
-		move,
-		isMirrored,
-		frame: frameOf(bodyOf(half.beats[stretch]?.to ?? half.start, viewOf(choreography)))
-	};
-}
-
-/** The pose that tells a move from all others. */
-export function stillOf(move: string): Frame | undefined {
-	const choreography = choreographies[move];
-	if (!choreography) return undefined;
-	const pose = choreography.beats[decisiveOf(choreography)]?.to ?? choreography.start;
-	return frameOf(bodyOf(pose, viewOf(choreography)));
-}
-
-/** Facing left: the leg at work is the near one, but where it is seen from within. */
-export function isMirroredFor(move: string, side: Side): boolean {
-	return choreographies[move]?.isSeenFromWithin ? side === 'right' : side === 'left';
+	return posed(phase, (choreography) => {
+		const { dose, durationMs } = phase;
+		if (!dose) return bodyAt(choreography, phase, msInPhase);
+		const { isSecondHalf, stretch } = placeIn(choreography, dose, msInPhase, durationMs);
+		const { start, beats } = halfOf(choreography, isSecondHalf);
+		const beat = beats[dose.kind === 'reps' ? stretch : decisiveOf(choreography)];
+		return bodyOf(beat?.to ?? start, viewOf(choreography));
+	});
 }
 
 /** The body in a phase: at work by its dose, else at the ready. */
@@ -66,41 +46,17 @@ export function bodyAt(choreography: Choreography, phase: Phase, msInPhase: numb
 	return between(trackOf(choreography, place), place.stretch, place.share);
 }
 
-function readyFrame(choreography: Choreography): Frame {
-	return frameOf(bodyOf(choreography.ready ?? choreography.start, viewOf(choreography)));
+/** Facing left, the left leg is the near one: the leg at work, but where it is seen from within. */
+export function isMirroredFor({ isSeenFromWithin }: Choreography, side: Side): boolean {
+	return isSeenFromWithin ? side === 'right' : side === 'left';
 }
 
-function trackOf(choreography: Choreography, place: Place): Track {
-	const half = halfOf(choreography, place.isSecondHalf);
-	return {
-		view: viewOf(choreography),
-		bodies: bodiesOf(half, viewOf(choreography)),
-		seconds: place.seconds
-	};
-}
-
-type Half = Pick<Choreography, 'start' | 'beats'>;
-
-function halfOf(choreography: Choreography, isSecond: boolean): Half {
-	return (isSecond && choreography.secondHalf) || choreography;
-}
-
-const known = new WeakMap<Half, Body[]>();
-
-/** Key poses are solved once. */
-function bodiesOf(half: Half, view: 'side' | 'front'): Body[] {
-	const before = known.get(half);
-	if (before) return before;
-	const poses: Pose[] = [half.start, ...half.beats.map(({ to }) => to)];
-	const bodies = poses.map((pose) => bodyOf(pose, view));
-	known.set(half, bodies);
-	return bodies;
-}
-
-function viewOf({ view }: Choreography): 'side' | 'front' {
-	return view ?? 'side';
-}
-
-function decisiveOf({ decisive }: Choreography): number {
-	return decisive ?? 0;
+function posed(
+	{ move, side }: Phase,
+	bodyIn: (choreography: Choreography) => Body
+): Posed | undefined {
+	const choreography = choreographies[move];
+	if (!choreography) return undefined;
+	const isMirrored = isMirroredFor(choreography, side);
+	return { move, isMirrored, frame: frameOf(bodyIn(choreography)) };
 }

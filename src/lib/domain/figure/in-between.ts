@@ -179,6 +179,8 @@ function curve(
 	}
 	const [bFrom, bTo, nFrom, nTo, aFrom, aTo] = [b.from, b.to, n.from, n.to, a.from, a.to];
 	const [bS, nS, aS] = [b.seconds ?? 1, n.seconds ?? 1, a.seconds ?? 1];
+	const isFirm = [before, stretch, after].map((index) => isOnBothFeet(bodies, index));
+	const [stopsFirst, stopsLast] = [isFirm[1] && !isFirm[0], isFirm[1] && !isFirm[2]];
 	const s2 = share * share;
 	const s3 = s2 * share;
 	const h01 = 3 * s2 - 2 * s3;
@@ -190,10 +192,17 @@ function curve(
 		const slope = (end - start) / nS;
 		const slopeBefore = (valueOf(bTo) - valueOf(bFrom)) / bS;
 		const slopeAfter = (valueOf(aTo) - valueOf(aFrom)) / aS;
-		const atStart = shared(slopeBefore, bS, slope, nS);
-		const atEnd = shared(slope, nS, slopeAfter, aS);
+		const atStart = stopsFirst ? 0 : shared(slopeBefore, bS, slope, nS);
+		const atEnd = stopsLast ? 0 : shared(slope, nS, slopeAfter, aS);
 		return start + (end - start) * h01 + h10 * atStart + h11 * atEnd;
 	};
+}
+
+/** Then both legs move alike, whatever they do before and after. */
+function isOnBothFeet(bodies: readonly Body[], stretch: number): boolean {
+	return [bodies[stretch], bodies[stretch + 1]].every(
+		(body) => body?.legs.near.bears && body.legs.far.bears
+	);
 }
 
 /** The slope where two stretches meet: their weighted harmonic mean; flat where the way turns. */

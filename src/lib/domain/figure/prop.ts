@@ -24,7 +24,7 @@ export type Prop = { isInFront?: true } & (
 			limb: Limb;
 			depth: Depth;
 			what: LimbProp;
-			
+
 			along?: number;
 			across?: number;
 			turn?: number;

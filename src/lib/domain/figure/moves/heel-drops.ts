@@ -16,7 +16,7 @@ const step: Prop[] = [
 ];
 
 /** On the step's edge: `raise` is how far the heels are above it. */
-function onStep(raise: number, shank: number, rest: Partial<Pose> = {}, knee = 4): Pose {
+function onStep(raise: number, shank: number, rest: Partial<Pose> = {}, knee = 7): Pose {
 	return standing(
 		{ x: 1.5, y: stepHeight, raise, shank, knee },
 		{ ...onRail(railHeight + 2), ...rest }
@@ -33,12 +33,12 @@ const tucked = free(10, 66, -18);
 const single = onStep(44, -5, { trunk: 1, far: free(8, 52, -20), load: loadOn('near', 1, 0.65) });
 const singleLow = onStep(-24, -8, { trunk: 5, far: tucked, load: loadOn('near', 1, 0.55) });
 
-const bentHigh = onStep(40, -26, { trunk: 8, load: loadOn('both', 0.35, 0.8) }, 38);
+const bentHigh = onStep(40, -24, { trunk: 5, load: loadOn('both', 0.35, 0.8) }, 38);
 const bentLevel = onStep(-4, -26, { trunk: 10, load: loadOn('both', 0.15, 0.3) }, 38);
 const bentSingle = onStep(
 	40,
-	-26,
-	{ trunk: 8, far: free(20, 74, -20), load: loadOn('near', 0.4, 1) },
+	-23,
+	{ trunk: 4, far: free(20, 74, -20), load: loadOn('near', 0.4, 1) },
 	38
 );
 const bentLow = onStep(

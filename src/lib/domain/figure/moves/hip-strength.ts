@@ -53,7 +53,7 @@ const hinged = (trunk: number, knee: number, back: number, arm: number): Pose =>
 	trunk,
 	neck: -trunk * 0.25,
 	near: { foot: { x: 3, y: 0 }, shank: -4, knee },
-	far: free(trunk - back, 10, -4),
+	far: free(trunk - back, back < 40 ? 34 : 8, -4),
 	nearArm: { shoulder: arm, elbow: 6 },
 	farArm: { shoulder: arm + 3, elbow: 6 },
 	load: loadOn('near', 0.4, 0.35)

@@ -37,14 +37,15 @@ function still(pose: Pose, props: readonly Prop[]): Choreography {
 const leaning = (trunk: number, neck: number, rest: Partial<Pose>): Pose =>
 	resting({ trunk, neck, near: free(106 + trunk, 14, -8), ...rest });
 
+/** Bent over the outstretched leg, a hand at its wrap. */
 const wrapping = (trunk: number, x: number, y: number, wound: number): Pose => ({
 	trunk,
 	neck: 24,
 	pelvis: { x: -22, y: 7.5 },
-	near: free(124 + trunk, 62, 2),
-	far: placed({ x: 20, y: 0 }),
+	near: free(100 + trunk, 22, 2),
+	far: free(91 + trunk, 4, -4),
 	nearArm: { holds: { x, y }, wrist: 10 },
-	farArm: { holds: { x: x + 3, y: y - 2 }, wrist: 10 },
+	farArm: { holds: { x: x + 2, y: y - 1.5 }, wrist: 10 },
 	wound
 });
 
@@ -102,11 +103,11 @@ const onBareLeg: Record<string, Choreography> = {
 		{ kind: 'clock', x: 26, y: 46, words: '2 h' }
 	]),
 	R6: {
-		start: wrapping(40, 22, 9, 0),
+		start: wrapping(48, 24.5, 11, 0),
 		beats: [
-			{ part: 'out', seconds: 1, to: wrapping(38, 17, 11, 0.35) },
-			{ part: 'out', seconds: 1, to: wrapping(32, 8, 20, 0.75) },
-			{ part: 'out', seconds: 1, to: wrapping(28, 2, 25, 1) }
+			{ part: 'out', seconds: 1, to: wrapping(46, 22, 12, 0.35) },
+			{ part: 'out', seconds: 1, to: wrapping(38, 12, 15, 0.75) },
+			{ part: 'out', seconds: 1, to: wrapping(32, 5, 17, 1) }
 		],
 		decisive: 1,
 		isOnce: true,
@@ -116,10 +117,10 @@ const onBareLeg: Record<string, Choreography> = {
 			{ kind: 'on-limb', limb: 'hand', depth: 'near', what: 'bandage-roll' }
 		]
 	},
-	R7: still(wrapping(44, 26, 15, 1), [
+	R7: still(wrapping(48, 25, 15, 1), [
 		mat,
 		{ kind: 'wrap' },
-		{ kind: 'rings', x: 27, y: 13, isInFront: true }
+		{ kind: 'rings', x: 31, y: 17, isInFront: true }
 	]),
 	R8: still(raised, [
 		{ kind: 'mat', from: -52, to: 52 },

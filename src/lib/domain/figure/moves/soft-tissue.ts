@@ -11,18 +11,18 @@ const mat: Prop = { kind: 'mat', from: -58, to: 40 };
 function onRoller(share: number, from: number, turned = 0): Pose {
 	// A roller goes half as far as what rolls over it.
 	const rolled = (from - share) * bone.shank;
-	const pelvis = { x: -34 + 2 * rolled, y: 8 };
+	const pelvis = { x: -31 + 2 * rolled, y: 8 };
 	const thigh = 111;
 	const knee = along(pelvis, thigh, bone.thigh);
-	const trunk = -34 - rolled;
+	const trunk = -28 - 0.76 * rolled;
 	return {
 		trunk,
 		neck: 20,
 		pelvis,
 		near: free(thigh + trunk, 20, -6 + turned),
 		far: placed({ x: 16, y: 0 }),
-		nearArm: { holds: { x: -47, y: 3.4 }, wrist: -60 },
-		farArm: { holds: { x: -45, y: 3.4 }, wrist: -60 },
+		nearArm: { holds: { x: -45, y: 3.4 }, wrist: -60 },
+		farArm: { holds: { x: -43, y: 3.4 }, wrist: -60 },
 		prop: { x: knee.x + share * bone.shank, y: rollerRadius, turn: (rolled / rollerRadius) * 57.3 }
 	};
 }
@@ -61,11 +61,11 @@ function heldOn(share: number, turned: number): Choreography {
 }
 
 function share(from: number, to: number): number {
-	return -11 + ((from + to) / 2) * bone.shank + 8;
+	return -8 + ((from + to) / 2) * bone.shank + 8;
 }
 
-const lowerScan = scanned(0.8, 0.5);
-const upperScan = scanned(0.5, 0.22);
+const lowerScan = scanned(0.78, 0.6);
+const upperScan = scanned(0.5, 0.31);
 const lowerHold = heldOn(0.62, 0);
 const upperHold: Choreography = (() => {
 	const hold = heldOn(0.36, -16);
@@ -87,9 +87,9 @@ export const rollingMoves: Record<string, Choreography> = {
 /** On the floor, a knee up, so that a hand comes to the calf: to its outer side, or, seen from within, to its inner one. */
 function withGun(x: number, y: number, isInner: boolean): Pose {
 	const bent = placed({ x: 24, y: 0 });
-	const straight = free(110, 6, -4);
+	const straight = free(108, 6, -4);
 	return {
-		trunk: 16,
+		trunk: 14,
 		neck: 26,
 		pelvis: { x: -16, y: 7 },
 		near: isInner ? straight : bent,

@@ -38,7 +38,7 @@ function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreogr
 		{
 			trunk: lean,
 			near: { foot: { x: 0, y: 0 }, shank: 4 * reach, knee: 16 },
-			far: free(lean - 16 * reach, 42, -20),
+			far: free(lean - 16 * reach, 68 - 26 * reach, -20),
 			...arms(0.8),
 			load: {
 				far: { gastrocnemius: 0.15, soleus: 0.1 },
@@ -48,7 +48,7 @@ function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreogr
 		{
 			trunk: lean,
 			near: { foot: { x: 0, y: 0 }, shank: -5, knee: 9 },
-			far: free(lean + 18 * reach, 40 + 26 * reach, 2),
+			far: free(lean + 19 * reach, 44 + 24 * reach, 4),
 			...arms(0),
 			load: loadOn('near', 0.3 * push, 0.6 * push)
 		},
@@ -145,7 +145,7 @@ const onToes = stepping({
 		{
 			trunk: 1,
 			near: { foot: { x: 0, y: 0, raise: 42 }, shank: -5, knee: 8 },
-			far: free(20, 44, -32),
+			far: free(26, 62, -28),
 			...balancing,
 			load: loadOn('near', 0.95, 0.7)
 		}
@@ -153,18 +153,18 @@ const onToes = stepping({
 });
 
 const onHeels = stepping({
-	stepLength: 20,
+	stepLength: 17,
 	seconds: [0.35, 0.35],
 	poses: [
 		{
 			trunk: 4,
-			near: { foot: { x: 0, y: 0, toesUp: 26 }, shank: 9, knee: 10 },
-			far: placed({ x: -18, y: 0, toesUp: 26 }),
+			near: { foot: { x: 0, y: 0, toesUp: 24 }, shank: 8, knee: 10 },
+			far: placed({ x: -15, y: 0, toesUp: 18 }),
 			...balancing
 		},
 		{
 			trunk: 4,
-			near: { foot: { x: 0, y: 0, toesUp: 26 }, shank: -2, knee: 10 },
+			near: { foot: { x: 0, y: 0, toesUp: 22 }, shank: -2, knee: 10 },
 			far: free(20, 34, 22),
 			...balancing
 		}
@@ -277,16 +277,16 @@ export const heelFlicks: Choreography = {
 			{
 				trunk: 6,
 				near: { foot: { x: 0, y: 0, raise: 14 }, shank: -12, knee: 18 },
-				far: free(2, 122, -16),
+				far: free(4, 122, -16),
 				nearArm: { shoulder: 14, elbow: 88 },
 				farArm: { shoulder: -18, elbow: 84 },
 				load: loadOn('near', 0.5, 0.7)
 			},
 			{
 				trunk: 5,
-				pelvis: { x: 0.5, y: 55.5 },
-				near: free(4, 34, -38),
-				far: free(4, 56, -34),
+				pelvis: { x: 0.5, y: 56 },
+				near: free(4, 44, -28),
+				far: free(6, 66, -26),
 				nearArm: { shoulder: -2, elbow: 86 },
 				farArm: { shoulder: -2, elbow: 86 },
 				load: loadOn('near', 0.4, 0.3)

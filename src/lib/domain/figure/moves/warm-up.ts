@@ -32,7 +32,7 @@ const circling = (ankle: number, hip: number): Pose =>
 
 /** The outside leg, beside a wall. */
 const swinging = (hip: number, knee: number, arm: number, trunk: number): Pose =>
-	onFarLeg(free(hip, knee, -8), {
+	onFarLeg(free(hip, knee, knee > 30 ? 6 : -8), {
 		trunk,
 		nearArm: { shoulder: arm, elbow: 20 },
 		farArm: { holds: { x: 17, y: 74 }, wrist: -20 }
@@ -84,21 +84,24 @@ const inAir: Pose = {
 export const warmUpMoves: Record<string, Choreography> = {
 	W1: briskWalk,
 	W2: {
-		start: circling(16, 40),
+		start: circling(16, 43),
 		beats: [
-			{ part: 'out', seconds: 1, to: circling(-12, 42) },
-			{ part: 'out', seconds: 1, to: circling(-40, 40) },
-			{ part: 'back', seconds: 1, to: circling(-12, 38) },
-			{ part: 'back', seconds: 1, to: circling(16, 40) }
+			{ part: 'out', seconds: 1, to: circling(-12, 45) },
+			{ part: 'out', seconds: 1, to: circling(-40, 43) },
+			{ part: 'back', seconds: 1, to: circling(-12, 41) },
+			{ part: 'back', seconds: 1, to: circling(16, 43) }
 		],
 		turnsRound: true,
 		props: [floor, { kind: 'rail', x: 32, height: 57, from: 15, length: 22 }, { kind: 'circle' }]
 	},
 	W3: {
 		start: swinging(-24, 16, 26, 6),
+		decisive: 1,
 		beats: [
-			{ part: 'out', seconds: 1.3, to: swinging(62, 6, -26, -2) },
-			{ part: 'back', seconds: 1.3, to: swinging(-24, 16, 26, 6) }
+			{ part: 'out', seconds: 0.6, to: swinging(18, 36, 0, 2) },
+			{ part: 'out', seconds: 0.7, to: swinging(62, 6, -26, -2) },
+			{ part: 'back', seconds: 0.7, to: swinging(18, 36, 0, 2) },
+			{ part: 'back', seconds: 0.6, to: swinging(-24, 16, 26, 6) }
 		],
 		props: [
 			{ kind: 'wall-behind', from: -26, to: 40, height: 102 },

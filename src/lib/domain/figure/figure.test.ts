@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moveById, moves } from '#lib/content/moves.ts';
+import { routineFor } from '#lib/content/routines.ts';
+import { heelDropLevels } from '#lib/content/routines/options.ts';
+import { moveIds } from '../routine/move-ids.ts';
+import { routineIds, type Dose } from '../routine/routine.ts';
+import { compile } from '../routine/timeline.ts';
+import { depths } from './body.ts';
+import { choreographies } from './choreographies.ts';
+import type { Choreography } from './choreography.ts';
+import { bodyAt, poseAt, poseIn, stillIn } from './figure.ts';
+import { ankleFromHip, handFromShoulder, soleOf, weightX, workOn } from './figures.fixture.ts';
+import { beyondReach, jointsOf } from './reach.ts';
+import { bodyOf, type Body } from './rig.ts';
+import { decisiveOf } from './round.ts';
+import { viewOf } from './track.ts';
+
+const figures = Object.entries(choreographies);
+
+/** Every dose in which a routine asks for a move; R9 and the like among them. */
+const doses = new Map<string, Dose[]>();
+for (const id of routineIds) {
+	for (const level of heelDropLevels) {
+		const options = { level, withHops: true, pumps: true };
+		for (const { move, dose } of routineFor(id, options).steps) {
+			doses.set(move, [...(doses.get(move) ?? []), dose]);
+		}
+	}
+}
+const halfMinute: Dose = { kind: 'timed', seconds: 30 };
+const dosesOf = (move: string) => doses.get(move) ?? [halfMinute];
+
+/** The ground is drawn this thick below the floor's height: a toe may press into it. */
+const groundLine = 1;
+
+/** A move, one of its doses, and a place in it. */
+const places = fc
+	.record({
+		move: fc.constantFrom(...moveIds),
+		which: fc.nat(),
+		share: fc.double({ min: 0, max: 1, noNaN: true })
+	})
+	.map(({ move, which, share }) => {
+		const all = dosesOf(move);
+		const phase = workOn(move, all[which % all.length] ?? halfMinute);
+		return { phase, ms: share * phase.durationMs };
+	});
+
+function choreographyOf(move: string): Choreography {
+	const choreography = choreographies[move];
+	if (!choreography) throw new Error(`${move} has no figure`);
+	return choreography;
+}
+
+function keyBodies(choreography: Choreography): Body[] {
+	const { start, beats, ready, secondHalf } = choreography;
+	const later = secondHalf ? [secondHalf.start, ...secondHalf.beats.map(({ to }) => to)] : [];
+	const poses = [start, ...beats.map(({ to }) => to), ...(ready ? [ready] : []), ...later];
+	return poses.map((pose) => bodyOf(pose, viewOf(choreography)));
+}
+
+test('every move of every routine has a figure', () => {
+	expect(Object.keys(choreographies).sort()).toEqual([...moveIds].sort());
+	for (const move of doses.keys()) expect(choreographies).toHaveProperty(move);
+});
+
+test('any two exercises differ by 15 degrees in a joint, or in what they are done with', () => {
+	const told = figures.map(([move, choreography]) => {
+		const { beats, start, props } = choreography;
+		const body = bodyOf(beats[decisiveOf(choreography)]?.to ?? start, viewOf(choreography));
+		const { instruction } = moveById(move);
+		return { move, instruction, body, drawn: JSON.stringify(props) };
+	});
+	const alike: string[] = [];
+	for (const [index, one] of told.entries()) {
+		for (const other of told.slice(index + 1)) {
+			if (one.instruction === other.instruction || one.drawn !== other.drawn) continue;
+			const apart = depths.flatMap((depth) => {
+				const bends = jointsOf(one.body, depth);
+				return Object.entries(jointsOf(other.body, depth)).map(([joint, degrees]) =>
+					Math.abs(degrees - bends[joint as keyof typeof bends])
+				);
+			});
+			if (Math.max(...apart) < 15) alike.push(`${one.move} and ${other.move}`);
+		}
+	}
+	expect(alike).toEqual([]);
+});
+
+describe.each(figures)('%s', (move, choreography) => {
+	test('bends no joint further than people can, and reaches what it stands on and holds', () => {
+		for (const body of keyBodies(choreography)) {
+			expect(beyondReach(body, viewOf(choreography))).toEqual([]);
+			for (const depth of depths) {
+				const leg = body.legs[depth];
+				const ankle = ankleFromHip(leg);
+				expect(Math.hypot(ankle.x - leg.ankle.x, ankle.y - leg.ankle.y)).toBeLessThan(0.3);
+				const { hand } = body.arms[depth];
+				const reached = handFromShoulder(body, depth);
+				expect(Math.hypot(reached.x - hand.x, reached.y - hand.y)).toBeLessThan(0.7);
+			}
+		}
+	});
+
+	test('comes round to where it began', () => {
+		if (choreography.isOnce) return expect(choreography.beats.length).toBeGreaterThan(1);
+		const { secondHalf } = choreography;
+		for (const half of [choreography, ...(secondHalf ? [secondHalf] : [])]) {
+			const start = bodyOf(half.start, viewOf(choreography));
+			const end = bodyOf(half.beats.at(-1)?.to ?? half.start, viewOf(choreography));
+			const stride = end.travel - start.travel;
+			expect(end.pelvis.x - stride).toBeCloseTo(start.pelvis.x, 1);
+			for (const depth of depths) {
+				expect(end.legs[depth].thigh).toBeCloseTo(start.legs[depth].thigh, 0);
+				expect(end.arms[depth].upper).toBeCloseTo(start.arms[depth].upper, 0);
+			}
+		}
+	});
+
+	test('moves without a jump, and no bearing foot slides', () => {
+		const everyMs = 10;
+		for (const dose of dosesOf(move).slice(0, 1)) {
+			const phase = workOn(move, dose);
+			const endMs = Math.min(phase.durationMs, 20_000);
+			let before: Body | undefined;
+			for (let ms = 0; ms < endMs; ms += everyMs) {
+				const body = bodyAt(choreography, phase, ms);
+				if (before && body.travel >= before.travel) {
+					for (const depth of depths) {
+						const [then, now] = [before.legs[depth], body.legs[depth]];
+						const kneeBend = Math.abs(now.knee - then.knee);
+						expect(kneeBend, `${depth} knee at ${ms} ms`).toBeLessThan(14);
+						const moved = Math.hypot(now.ankle.x - then.ankle.x, now.ankle.y - then.ankle.y);
+						expect(moved, `${depth} ankle at ${ms} ms`).toBeLessThan(5);
+						if (now.bears && then.bears) {
+							expect(now.foot.x, `${depth} foot at ${ms} ms`).toBeCloseTo(then.foot.x, 1);
+							expect(now.foot.y).toBeCloseTo(then.foot.y, 1);
+						}
+					}
+				}
+				before = body;
+			}
+		}
+	});
+});
+
+test('joints stay within reach, and feet above the floor, at every place of every dose', () => {
+	fc.assert(
+		fc.property(places, ({ phase, ms }) => {
+			const choreography = choreographyOf(phase.move);
+			const body = bodyAt(choreography, phase, ms);
+			expect(beyondReach(body, viewOf(choreography))).toEqual([]);
+			if (viewOf(choreography) === 'front') return;
+			for (const depth of depths) {
+				for (const { y } of Object.values(soleOf(body.legs[depth]))) {
+					expect(y).toBeGreaterThan(-groundLine);
+				}
+				const ankle = ankleFromHip(body.legs[depth]);
+				const stands = body.legs[depth].ankle;
+				expect(Math.hypot(ankle.x - stands.x, ankle.y - stands.y)).toBeLessThan(0.5);
+			}
+		}),
+		{ numRuns: 2000 }
+	);
+});
+
+test.each(['W5', 'W8', 'L1', 'L2', 'L3', 'L4b', 'W2', 'W3', 'G5'])(
+	'%s keeps its weight over the feet that stand',
+	(move) => {
+		const choreography = choreographyOf(move);
+		for (const body of keyBodies(choreography)) {
+			const bearing = depths.map((depth) => body.legs[depth]).filter(({ bears }) => bears);
+			const ends = bearing.flatMap((leg) => Object.values(soleOf(leg)).map(({ x }) => x));
+			expect(weightX(body)).toBeGreaterThan(Math.min(...ends) - 1);
+			expect(weightX(body)).toBeLessThan(Math.max(...ends) + 1);
+		}
+	}
+);
+
+describe('in a session', () => {
+	const timeline = compile(routineFor('heel-drops', { level: 3 }), moveById, {
+		startSide: 'left',
+		legs: 'both'
+	});
+
+	test('the place alone says what is drawn', () => {
+		fc.assert(
+			fc.property(fc.nat(Math.floor(timeline.plannedMs)), (ms) => {
+				expect(poseAt(timeline, ms)).toEqual(poseAt(timeline, ms));
+			}),
+			{ numRuns: 100 }
+		);
+		expect(poseAt(timeline, timeline.plannedMs)).toBeUndefined();
+	});
+
+	test('the left leg is drawn as the right one, mirrored', () => {
+		const [left, right] = timeline.phases.filter(({ kind }) => kind === 'work');
+		if (!left || !right) throw new Error('Both legs take their turn');
+		const [onLeft, onRight] = [poseIn(left, 4000), poseIn(right, 4000)];
+		expect(left.side).toBe('left');
+		expect(onLeft?.isMirrored).toBe(true);
+		expect(onRight?.isMirrored).toBe(false);
+		expect(onLeft?.frame).toEqual(onRight?.frame);
+	});
+
+	test('the heel sinks for as long as the lowering lasts, and the muscles fill', () => {
+		const phase = workOn('L3', {
+			kind: 'reps',
+			reps: 8,
+			tempo: [
+				{ part: 'up', seconds: 1 },
+				{ part: 'shift', seconds: 1 },
+				{ part: 'lower', seconds: 4 },
+				{ part: 'reset', seconds: 1 }
+			]
+		});
+		const heelAt = (ms: number) => soleOf(bodyAt(choreographyOf('L3'), phase, ms).legs.near).heel.y;
+		const heels = [2000, 3000, 4000, 5000, 6000].map(heelAt);
+		expect(heels).toEqual([...heels].sort((a, b) => b - a));
+		const step = 12;
+		expect(heels.at(0)).toBeGreaterThan(step + 6);
+		expect(heels.at(-1)).toBeLessThan(step - 3);
+		expect(heelAt(6500)).toBeGreaterThan(heelAt(6000));
+		expect(poseIn(phase, 0)?.frame.load.near.gastrocnemius).toBeLessThan(0.3);
+		expect(poseIn(phase, 3000)?.frame.load.near.gastrocnemius).toBeGreaterThan(0.9);
+	});
+
+	test('a straight knee lights the gastrocnemius, a bent one the soleus', () => {
+		const loadOf = (move: string) => {
+			const { beats, start } = choreographyOf(move);
+			return bodyOf(beats[2]?.to ?? start, 'side').load.near;
+		};
+		expect(loadOf('L3').gastrocnemius).toBeGreaterThan(loadOf('L3').soleus);
+		expect(loadOf('L4b').soleus).toBeGreaterThan(loadOf('L4b').gastrocnemius);
+	});
+
+	test('without motion the pose is the one where the part of the repetition arrives', () => {
+		const work = timeline.phases.find(({ kind }) => kind === 'work');
+		if (!work) throw new Error('There is work');
+		expect(stillIn(work, 2100)).toEqual(stillIn(work, 4900));
+		expect(stillIn(work, 2100)?.frame).toEqual(poseIn(work, 5000)?.frame);
+	});
+});
+
+test('a dose with another tempo or kind still goes through the whole move', () => {
+	const odd: Dose[] = [
+		{ kind: 'timed', seconds: 7 },
+		{ kind: 'open', estimateS: 20 },
+		{ kind: 'reps', reps: 3, tempo: [{ part: 'hold', seconds: 5 }] }
+	];
+	for (const { id } of moves) {
+		for (const dose of odd) {
+			const phase = workOn(id, dose);
+			for (const ms of [0, 1234, phase.durationMs / 2, phase.durationMs, phase.durationMs + 1]) {
+				expect(poseIn(phase, ms)?.frame.segments.head.y).toBeGreaterThan(0);
+			}
+		}
+	}
+});
