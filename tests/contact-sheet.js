@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 const args = process.argv.slice(2);
 const withoutNames = args.includes('--no-names');
 const dark = args.includes('--dark');
-const size = args.includes('--large') ? 420 : 190;
+const size = args.includes('--large') ? 290 : 190;
 const only = args.filter((arg) => !arg.startsWith('--'));
 
 const vite = await createServer({

@@ -4,6 +4,11 @@ import type { Frame, Placement } from '#lib/domain/figure/frame.ts';
 export const muscles = ['gastrocnemius', 'soleus'] as const;
 export type Muscle = (typeof muscles)[number];
 
+const loadSteps = 32;
+
+/** From one mark on the ground to the next. */
+export const markEvery = 14;
+
 /** How many turns the wrap goes round foot and shank in all. */
 export const wrapTurns = 10;
 
@@ -12,9 +17,9 @@ export function placed({ x, y, turn }: Placement): string {
 	return `translate(${x.toFixed(2)} ${(-y).toFixed(2)}) rotate(${turn.toFixed(1)})`;
 }
 
-/** A muscle at rest is a trace of the load colour, at full work all of it. */
+/** A muscle at rest is a trace of the load colour, at full work all of it; in steps too small to see, since each one costs. */
 export function filled(load: number): string {
-	return (0.04 + 0.96 * load).toFixed(2);
+	return (0.04 + 0.96 * (Math.round(load * loadSteps) / loadSteps)).toFixed(3);
 }
 
 export function isWound(turn: number, wound: number): boolean {
@@ -22,58 +27,78 @@ export function isWound(turn: number, wound: number): boolean {
 }
 
 /**
- * Moves a figure that stands in the page. A frame costs some twenty attributes, written where they differ from the last:
- * nothing is rendered anew.
+ * Moves a figure that stands in the page. A frame writes some twenty places and nothing is rendered anew: the parts' own
+ * transform objects, which costs half of what writing their attributes would.
  */
 export function drawerOf(figure: Element): (frame: Frame) => void {
-	const parts = setters(figure, 'part', 'transform');
-	const loads = setters(figure, 'load', 'opacity');
-	const turns = setters(figure, 'turn', 'visibility');
-	const ground = setters(figure, 'ground', 'stroke-dashoffset');
+	const svg = figure.querySelector('svg');
+	if (!svg) return () => undefined;
+	const parts = Array.from(svg.querySelectorAll<SVGGElement>('[data-part]'), (part) => ({
+		name: part.dataset['part'] ?? '',
+		place: placerOf(svg, part)
+	}));
+	const loads = writersOf(svg, 'load', 'opacity');
+	const turns = writersOf(svg, 'turn', 'visibility');
 	return (frame) => {
-		const placements: Record<string, Placement> = frame.segments;
-		for (const [name, set] of parts) {
-			const placement = name === 'prop' ? frame.prop : placements[name];
-			if (placement) set(placed(placement));
+		for (const { name, place } of parts) {
+			const placement = placementOf(frame, name);
+			if (placement) place(placement);
 		}
 		for (const depth of depths) {
 			for (const muscle of muscles) {
 				loads.get(loadName(depth, muscle))?.(filled(frame.load[depth][muscle]));
 			}
 		}
-		for (const [turn, set] of turns) {
-			set(isWound(Number(turn), frame.wound) ? 'visible' : 'hidden');
+		for (const [turn, write] of turns) {
+			write(isWound(Number(turn), frame.wound) ? 'visible' : 'hidden');
 		}
-		ground.get('')?.(frame.travel.toFixed(2));
 	};
+}
+
+/** Where a part that moves is to stand: one of the body, the prop that moves, or the marks on the ground. */
+export function placementOf(frame: Frame, part: string): Placement | undefined {
+	if (part === 'prop') return frame.prop;
+	if (part === 'ground') return { x: -(frame.travel % markEvery), y: 0, turn: 0 };
+	return (frame.segments as Record<string, Placement>)[part];
 }
 
 export function loadName(depth: Depth, muscle: Muscle): string {
 	return `${depth} ${muscle}`;
 }
 
-/** By the name that its elements bear as `data-<kind>`: what writes one attribute of all of them. */
-function setters(
-	figure: Element,
+function placerOf(svg: SVGSVGElement, part: SVGGElement): (placement: Placement) => void {
+	const transform = part.transform.baseVal.initialize(svg.createSVGTransform());
+	const matrix = svg.createSVGMatrix();
+	let last: Placement | undefined;
+	return (placement) => {
+		const { x, y, turn } = placement;
+		if (last?.x === x && last.y === y && last.turn === turn) return;
+		last = placement;
+		const angle = (turn * Math.PI) / 180;
+		matrix.a = matrix.d = Math.cos(angle);
+		matrix.b = Math.sin(angle);
+		matrix.c = -matrix.b;
+		matrix.e = x;
+		matrix.f = -y;
+		transform.setMatrix(matrix);
+	};
+}
+
+/** By the name that its element bears as `data-<kind>`: what writes one attribute of it, where that changes. */
+function writersOf(
+	svg: SVGSVGElement,
 	kind: string,
 	attribute: string
 ): Map<string, (value: string) => void> {
-	const elements = new Map<string, Element[]>();
-	for (const element of figure.querySelectorAll(`[data-${kind}]`)) {
-		const name = element.getAttribute(`data-${kind}`) ?? '';
-		elements.set(name, [...(elements.get(name) ?? []), element]);
-	}
 	return new Map(
-		Array.from(elements, ([name, same]) => {
+		Array.from(svg.querySelectorAll(`[data-${kind}]`), (element) => {
 			let last: string | undefined;
-			return [
-				name,
-				(value: string) => {
-					if (value === last) return;
-					last = value;
-					for (const element of same) element.setAttribute(attribute, value);
-				}
-			];
+			const write = (value: string) => {
+				if (value === last) return;
+				last = value;
+				element.setAttribute(attribute, value);
+			};
+			return [element.getAttribute(`data-${kind}`) ?? '', write];
 		})
 	);
 }

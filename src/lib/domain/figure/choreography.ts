@@ -19,7 +19,7 @@ export interface Choreography {
 	ready?: Pose;
 	/** One slow way through, however long it lasts (a wrap being wound). */
 	isOnce?: true;
-	/** The near foot has no shoe. */
+	/** Without shoes. */
 	isBarefoot?: true;
 	/** Drawn from the other side: the leg at work is the far one. */
 	isSeenFromWithin?: true;

@@ -1,11 +1,23 @@
+import { rowOf, type Row } from './channels.ts';
 import type { Choreography } from './choreography.ts';
-import type { Track } from './in-between.ts';
 import type { Place } from './place.ts';
 import { bodyOf, type Body, type View } from './rig.ts';
 
-type Half = Pick<Choreography, 'start' | 'beats'>;
+/** Key poses in a ring: the last leads on into the first, or into the first one stride further. */
+export interface Track {
+	view: View;
+	/** One more than there are stretches between them. */
+	bodies: readonly Body[];
+	/** The same as rows of numbers. */
+	rows: readonly Row[];
+	/** How long each stretch lasts. */
+	seconds: readonly number[];
+}
 
-const solved = new WeakMap<Half, Body[]>();
+type Half = Pick<Choreography, 'start' | 'beats'>;
+type Solved = Pick<Track, 'bodies' | 'rows'>;
+
+const solved = new WeakMap<Half, Solved>();
 
 export function viewOf({ view }: Choreography): View {
 	return view ?? 'side';
@@ -21,14 +33,14 @@ export function trackOf(
 	{ isSecondHalf, seconds }: Pick<Place, 'isSecondHalf' | 'seconds'>
 ): Track {
 	const view = viewOf(choreography);
-	return { view, bodies: bodiesOf(halfOf(choreography, isSecondHalf), view), seconds };
+	return { view, seconds, ...solvedOnce(halfOf(choreography, isSecondHalf), view) };
 }
 
-/** Each key pose is solved once. */
-function bodiesOf(half: Half, view: View): Body[] {
+function solvedOnce(half: Half, view: View): Solved {
 	const before = solved.get(half);
 	if (before) return before;
 	const bodies = [half.start, ...half.beats.map(({ to }) => to)].map((pose) => bodyOf(pose, view));
-	solved.set(half, bodies);
-	return bodies;
+	const rows = bodies.map(rowOf);
+	solved.set(half, { bodies, rows });
+	return { bodies, rows };
 }

@@ -94,17 +94,17 @@ function withGun(x: number, y: number, isInner: boolean): Pose {
 		pelvis: { x: -16, y: 7 },
 		near: isInner ? straight : bent,
 		far: isInner ? bent : straight,
-		nearArm: { holds: { x, y }, wrist: 8 },
+		nearArm: { holds: { x, y }, wrist: -34 },
 		farArm: { holds: { x: 3, y: 31 }, wrist: 20 }
 	};
 }
 
 function zone(half: CalfHalf, isInner: boolean): Choreography {
-	const [x, y] = half === 'lower' ? [-1, 12] : [-5, 19];
+	const [x, y] = half === 'lower' ? [-2, 18] : [-8, 23.5];
 	return {
 		start: withGun(x, y, isInner),
 		beats: [
-			{ part: 'out', seconds: 3, to: withGun(x - 1.6, y + 4, isInner) },
+			{ part: 'out', seconds: 3, to: withGun(x - 2, y + 3, isInner) },
 			{ part: 'back', seconds: 3, to: withGun(x, y, isInner) }
 		],
 		...(isInner && { isSeenFromWithin: true }),
