@@ -1,72 +1,79 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { chromiumLaunch } from './browser.js';
 
+/**
+ * Every move's key poses on one sheet, to look at: `npm run contact-sheet -- --no-names --dark L3 G`. Words after the options are
+ * moves, or the letters of whole routines; without any, all are drawn.
+ */
+const { values: options, positionals: wanted } = parseArgs({
+	allowPositionals: true,
+	options: {
+		'no-names': { type: 'boolean', default: false },
+		dark: { type: 'boolean', default: false },
+		size: { type: 'string', default: '200' }
+	}
+});
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
-const args = process.argv.slice(2);
-const withoutNames = args.includes('--no-names');
-const dark = args.includes('--dark');
-const size = args.includes('--large') ? 290 : 190;
-const only = args.filter((arg) => !arg.startsWith('--'));
+const parts = ['Figure', 'FigureArm', 'FigureLeg', 'FigureProp', 'FigureHeld'];
 
+process.chdir(root);
 const vite = await createServer({
-	root,
 	server: { middlewareMode: true, ws: false, hmr: false },
 	appType: 'custom',
 	logLevel: 'error'
 });
-try {
+const html = await sheet();
+await vite.close();
+
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch(chromiumLaunch());
+const page = await browser.newPage({
+	viewport: { width: 1500, height: 900 },
+	colorScheme: options.dark ? 'dark' : 'light'
+});
+await page.setContent(html);
+await page.screenshot({ path: `${folder}/contact-sheet.png`, fullPage: true });
+await browser.close();
+console.log('screenshots/contact-sheet.png');
+
+async function sheet() {
 	const { render } = await vite.ssrLoadModule('svelte/server');
 	const { default: Figure } = await vite.ssrLoadModule('/src/lib/components/Figure.svelte');
-	const { choreographies } = await vite.ssrLoadModule('/src/lib/domain/figure/choreographies.ts');
 	const { frameOf } = await vite.ssrLoadModule('/src/lib/domain/figure/frame.ts');
-	const { bodyOf } = await vite.ssrLoadModule('/src/lib/domain/figure/rig.ts');
-	let styles = '';
-	const cells = Object.entries(choreographies)
-		.filter(
-			([id]) =>
-				only.length === 0 || only.some((o) => id === o || (o.length === 1 && id.startsWith(o)))
-		)
-		.map(([id, choreography]) => {
-			const poses = [
-				choreography.start,
-				...choreography.beats.map(({ to }) => to),
-				...(choreography.secondHalf ? choreography.secondHalf.beats.map(({ to }) => to) : [])
-			];
-			const figures = [...new Set(poses)].map((pose) => {
-				const { head, body } = render(Figure, {
-					props: {
-						move: id,
-						frame: frameOf(bodyOf(pose, choreography.view ?? 'side')),
-						choreography
-					}
-				});
-				styles = head;
-				return `<div class=cell>${body}</div>`;
-			});
-			return `<section><h2>${withoutNames ? '' : id}</h2><div class=row>${figures.join('')}</div></section>`;
+	const { keyBodiesOf } = await vite.ssrLoadModule('/src/lib/domain/figure/track.ts');
+	const { choreographies } = await vite.ssrLoadModule('/src/lib/domain/figure/choreographies.ts');
+	const moves = Object.keys(choreographies).filter(
+		(move) => !wanted.length || wanted.some((word) => word === move || word === move.charAt(0))
+	);
+	const rows = moves.map((move) => {
+		/** @type {unknown[]} */
+		const bodies = keyBodiesOf(choreographies[move]);
+		const frames = new Set(bodies.map((body) => JSON.stringify(frameOf(body))));
+		const cells = Array.from(frames, (frame) => {
+			const { body } = render(Figure, { props: { move, frame: JSON.parse(frame) } });
+			return `<div class="cell">${body}</div>`;
 		});
-	const css = await readFile(new URL('../src/app.css', import.meta.url), 'utf8');
-	let figureCss = '';
-	for (const name of ['Figure', 'FigureArm', 'FigureLeg', 'FigureProp', 'FigureHeld']) {
-		const sheet = await vite.transformRequest(
-			`/src/lib/components/${name}.svelte?svelte&type=style&lang.css`
-		);
-		figureCss += JSON.parse(/__vite__css = (".*")/.exec(sheet?.code ?? '')?.[1] ?? '""');
-	}
-	const browser = await chromium.launch(chromiumLaunch());
-	const page = await browser.newPage({
-		viewport: { width: 1500, height: 900 },
-		colorScheme: dark ? 'dark' : 'light'
+		const name = options['no-names'] ? '' : `<h2>${move}</h2>`;
+		return `<section>${name}<div class="row">${cells.join('')}</div></section>`;
 	});
-	await page.setContent(`<style>${css.replaceAll(/@font-face\s*{[^}]*}/g, '')}${figureCss}
-		body{padding:10px;display:flex;flex-wrap:wrap;gap:8px;font-family:sans-serif}h2{font-size:13px;margin:0}.row{display:flex;flex-wrap:wrap;gap:4px}.cell{width:${size}px;height:${size}px;background:var(--sunk)}</style>${styles}${cells.join('')}`);
-	await mkdir(folder, { recursive: true });
-	await page.screenshot({ path: `${folder}/contact-sheet.png`, fullPage: true });
-	await browser.close();
-} finally {
-	await vite.close();
+	return `<style>${await styles()}</style>${rows.join('')}`;
+}
+
+async function styles() {
+	const tokens = await readFile(new URL('../src/app.css', import.meta.url), 'utf8');
+	const own = parts.map(async (part) => {
+		const address = `/src/lib/components/${part}.svelte?svelte&type=style&lang.css`;
+		const code = (await vite.transformRequest(address))?.code ?? '';
+		return JSON.parse(/__vite__css = (".*")/.exec(code)?.[1] ?? '""');
+	});
+	return `${tokens.replaceAll(/@font-face\s*{[^}]*}/g, '')}${(await Promise.all(own)).join('')}
+		body { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px; font-family: sans-serif; }
+		h2 { font-size: 13px; }
+		.row { display: flex; flex-wrap: wrap; gap: 4px; }
+		.cell { width: ${options.size}px; height: ${options.size}px; background: var(--sunk); }`;
 }

@@ -1,5 +1,5 @@
 import type { Choreography } from './choreography.ts';
-import { heelDropMoves } from './moves/heel-drops.ts';
+import { heelDropMoves, heelRaiseTest } from './moves/heel-drops.ts';
 import { hipStrengthMoves } from './moves/hip-strength.ts';
 import { lightMovementMoves } from './moves/light-movement.ts';
 import { riceMoves } from './moves/rice.ts';
@@ -7,7 +7,7 @@ import { massageGunMoves, rollingMoves } from './moves/soft-tissue.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 
-/** By the move's id (clinical.md 1). */
+/** By the move's id (clinical.md 1), and the heel-raise test. */
 export const choreographies: Readonly<Record<string, Choreography>> = {
 	...warmUpMoves,
 	...heelDropMoves,
@@ -16,5 +16,6 @@ export const choreographies: Readonly<Record<string, Choreography>> = {
 	...riceMoves,
 	...lightMovementMoves,
 	...hipStrengthMoves,
-	...soleusStrengthMoves
+	...soleusStrengthMoves,
+	'heel-raise-test': heelRaiseTest
 };

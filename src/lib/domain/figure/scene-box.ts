@@ -1,7 +1,7 @@
 import type { Choreography } from './choreography.ts';
 import { frameOf } from './frame.ts';
 import type { Prop } from './prop.ts';
-import { bodyOf } from './rig.ts';
+import { keyBodiesOf } from './track.ts';
 
 export interface Box {
 	left: number;
@@ -19,23 +19,20 @@ const leastHeight = 66;
 
 /** All that a move and its props take up, so that nothing is cut off and nothing jumps. */
 export function sceneBoxOf(choreography: Choreography): Box {
-	const { start, beats, secondHalf, ready, props } = choreography;
-	const poses = [start, ...beats.map(({ to }) => to), ...(ready ? [ready] : [])];
-	const later = secondHalf ? [secondHalf.start, ...secondHalf.beats.map(({ to }) => to)] : [];
 	const box: Box = { left: Infinity, right: -Infinity, bottom: -3, top: -Infinity };
 	const include = (x: number, y: number, room: number) => {
 		box.left = Math.min(box.left, x - room);
 		box.right = Math.max(box.right, x + room);
 		box.top = Math.max(box.top, y + room);
 	};
-	for (const pose of [...poses, ...later]) {
-		const { segments } = frameOf(bodyOf(pose, choreography.view ?? 'side'));
+	for (const body of keyBodiesOf(choreography)) {
+		const { segments } = frameOf(body);
 		for (const { x, y } of Object.values(segments)) include(x, y, flesh);
 		const { x, y, turn } = segments.head;
 		const angle = (turn * Math.PI) / 180;
 		include(x + Math.sin(angle) * (hair - flesh), y + Math.cos(angle) * (hair - flesh), flesh);
 	}
-	for (const prop of props) for (const [x, y] of cornersOf(prop)) include(x, y, 1);
+	for (const prop of choreography.props) for (const [x, y] of cornersOf(prop)) include(x, y, 1);
 	const widen = Math.max(0, leastWidth - (box.right - box.left)) / 2;
 	return {
 		left: box.left - widen,

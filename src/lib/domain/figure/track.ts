@@ -36,6 +36,14 @@ export function trackOf(
 	return { view, seconds, ...solvedOnce(halfOf(choreography, isSecondHalf), view) };
 }
 
+/** Every key pose in its place: of both halves, and at the ready. */
+export function keyBodiesOf(choreography: Choreography): Body[] {
+	const { start, beats, ready, secondHalf } = choreography;
+	const later = secondHalf ? [secondHalf.start, ...secondHalf.beats.map(({ to }) => to)] : [];
+	const poses = [...(ready ? [ready] : []), start, ...beats.map(({ to }) => to), ...later];
+	return poses.map((pose) => bodyOf(pose, viewOf(choreography)));
+}
+
 function solvedOnce(half: Half, view: View): Solved {
 	const before = solved.get(half);
 	if (before) return before;

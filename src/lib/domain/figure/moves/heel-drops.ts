@@ -129,3 +129,28 @@ export const heelDropMoves: Record<string, Choreography> = {
 	),
 	L4b: dropped(bentHigh, bentSingle, bentLow, bentLevel)
 };
+
+const testing = (raise: number, gastrocnemius: number): Pose =>
+	standing(
+		{ x: 9, raise, shank: -4, knee: 4 },
+		{
+			trunk: 2,
+			far: free(4, 64, -18),
+			nearArm: { holds: { x: 31, y: 72 + raise * 0.12 }, wrist: -60 },
+			farArm: { holds: { x: 32, y: 74 + raise * 0.12 }, wrist: -60 },
+			load: loadOn('near', gastrocnemius, gastrocnemius * 0.65)
+		}
+	);
+
+/** clinical.md 1.8: to a beat of 60 a minute. */
+export const heelRaiseTest: Choreography = {
+	start: testing(0, 0.3),
+	beats: [
+		{ part: 'up', seconds: 0.5, to: testing(46, 1) },
+		{ part: 'lower', seconds: 0.5, to: testing(0, 0.3) }
+	],
+	props: [
+		{ kind: 'floor', from: -30, to: 38 },
+		{ kind: 'wall', x: 35, height: 104 }
+	]
+};
