@@ -57,7 +57,8 @@ function offlineAdapter() {
 				globDirectory: folder,
 				globPatterns: ['**/*'],
 				// Hosts keep `_headers` to themselves, and one missing file would stop the install.
-				globIgnores: ['_headers', 'service-worker.js', '**/*.map'],
+				// Pictures are for whoever has not installed the app yet.
+				globIgnores: ['_headers', 'service-worker.js', '**/*.map', 'pictures/**'],
 				manifestTransforms: [(entries) => ({ manifest: entries.map(toPrecached).sort(byUrl) })]
 			});
 			if (warnings.length) throw new Error(warnings.join('\n'));

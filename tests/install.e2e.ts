@@ -35,6 +35,20 @@ test('each shortcut leads to a page that is there @chromium', async () => {
 	expect(await pagesOf(build)).toEqual(expect.arrayContaining(addresses));
 });
 
+test('each picture of the manifest has the size it says, and none is in the offline copy @chromium', async () => {
+	const manifest = JSON.parse(await readFile(join(build, 'manifest.webmanifest'), 'utf8'));
+	const worker = await readFile(join(build, 'service-worker.js'), 'utf8');
+	const shapes = new Set<string>();
+	for (const { src, sizes, form_factor: shape } of manifest.screenshots) {
+		const png = await readFile(join(build, src));
+		// Width and height stand in the first chunk of the file.
+		expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+		expect(worker).not.toContain(src);
+		shapes.add(shape);
+	}
+	expect([...shapes].sort()).toEqual(['narrow', 'wide']);
+});
+
 test('says how to install after the first log, until it is sent away', async ({ page }) => {
 	const hint = page.getByRole('region', { name: 'Keep Soleus on your home screen' });
 	await page.goto('/');

@@ -50,3 +50,24 @@ export function dailyCheckIns(scores) {
 		return { day, updatedAt: `${day}T00:30:00+00:00`, legs: { left, right: { soreness: 0 } } };
 	});
 }
+
+/** The third day of ordinary soreness in the left calf, with two earlier spells; one light session done. */
+export function someWeeks() {
+	const scores = [0, 0, 0, 2, 1, 0, 0, 0, 0, 3, 2, 1, 0, 0, 0, 0, 0, 0, 2, 5, 4];
+	const checkIns = dailyCheckIns(scores);
+	const day = checkIns.at(-2)?.day;
+	const session = {
+		id: 'light',
+		updatedAt: `${day}T18:15:00+00:00`,
+		routine: 'light-movement',
+		startedAt: `${day}T18:00:00+00:00`,
+		day,
+		activeMs: 720_000,
+		plannedMs: 720_000,
+		outcome: 'completed',
+		stepsDone: 12,
+		stepsTotal: 12
+	};
+	const settings = { updatedAt: `${day}T18:15:00+00:00`, noticeVersion: 1, region: 'GB' };
+	return { checkIns, sessions: [session], settings };
+}

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumLaunch } from './browser.js';
-import { dailyCheckIns, restore } from './restore.js';
+import { restore, someWeeks } from './restore.js';
 import { serve } from './serve.js';
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
@@ -50,25 +50,4 @@ async function addresses() {
 	const entries = await readdir(build, { recursive: true, withFileTypes: true });
 	const pages = entries.filter((entry) => entry.name === 'index.html');
 	return pages.map((entry) => `/${relative(build, entry.parentPath)}/`.replace('//', '/')).sort();
-}
-
-/** The third day of ordinary soreness in the left calf, with two earlier spells; one light session done. */
-function someWeeks() {
-	const scores = [0, 0, 0, 2, 1, 0, 0, 0, 0, 3, 2, 1, 0, 0, 0, 0, 0, 0, 2, 5, 4];
-	const checkIns = dailyCheckIns(scores);
-	const day = checkIns.at(-2)?.day;
-	const session = {
-		id: 'light',
-		updatedAt: `${day}T18:15:00+00:00`,
-		routine: 'light-movement',
-		startedAt: `${day}T18:00:00+00:00`,
-		day,
-		activeMs: 720_000,
-		plannedMs: 720_000,
-		outcome: 'completed',
-		stepsDone: 12,
-		stepsTotal: 12
-	};
-	const settings = { updatedAt: `${day}T18:15:00+00:00`, noticeVersion: 1, region: 'GB' };
-	return { checkIns, sessions: [session], settings };
 }
