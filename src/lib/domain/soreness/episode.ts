@@ -88,11 +88,16 @@ function logAlong(
 }
 
 /** The check-ins up to and including `last`, oldest first. */
-export function upTo(checkIns: readonly CheckIn[], last: Day): CheckIn[] {
+export function upTo(checkIns: readonly CheckIn[], last: Day): readonly CheckIn[] {
+	let before: Day | undefined;
+	const isOrdered = checkIns.every(({ day }) => {
+		const isLater = before === undefined || before < day;
+		before = day;
+		return isLater;
+	});
+	// Ten years in their order are not copied.
+	if (isOrdered && (before === undefined || before <= last)) return checkIns;
 	const known = checkIns.filter(({ day }) => day <= last);
-	const isOrdered = known.every(
-		({ day }, index) => index === 0 || (known[index - 1]?.day ?? day) < day
-	);
 	return isOrdered ? known : known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -134,13 +139,15 @@ interface Walk {
 	painDays: Int32Array;
 }
 
-function dayNumbersOf(checkIns: readonly CheckIn[]): number[] {
-	return checkIns.map(({ day }) => epochDayOf(day));
+function dayNumbersOf(checkIns: readonly CheckIn[]): Int32Array {
+	const numbers = new Int32Array(checkIns.length);
+	checkIns.forEach(({ day }, index) => (numbers[index] = epochDayOf(day)));
+	return numbers;
 }
 
 function walk(
 	checkIns: readonly CheckIn[],
-	dayNumbers: readonly number[],
+	dayNumbers: Int32Array,
 	leg: LegName,
 	readFrom?: Day
 ): Walk {
@@ -151,9 +158,11 @@ function walk(
 	/** Pain-free days in a row, up to here. */
 	let zeros = 0;
 	let previous: CheckIn | undefined;
-	// Plain, and without a function of its own for each step: it is taken for every day of ten years.
-	for (const [index, checkIn] of checkIns.entries()) {
-		const isSore = isSoreOn(checkIn, leg);
+	let index = -1;
+	// Plain, and without a function or a pair of its own for each step: it is taken for every day of ten years.
+	for (const checkIn of checkIns) {
+		index += 1;
+		const isSore = checkIn.legs[leg].soreness > 0;
 		const missed = previous ? (dayNumbers[index] ?? 0) - (dayNumbers[index - 1] ?? 0) - 1 : 0;
 		let painFree = isSore ? 0 : 1;
 		let firstPainFree = checkIn.day;

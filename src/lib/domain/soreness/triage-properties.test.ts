@@ -50,12 +50,16 @@ describe('for any log', () => {
 					if (isLower) expect(levelsOf(after), `with ${name} more`).toEqual(levelsOf(advice));
 					if (after.level !== advice.level) changed[name] = (changed[name] ?? 0) + 1;
 				}
-				const mirrored = adviseOn(mirror(records), today);
-				if (sidesOf(mirrored) !== sidesOf(advice, 'swapped'))
-					expect(sidesOf(mirrored), 'mirrored').toBe(sidesOf(advice, 'swapped'));
-				const stirred = adviseOn(stir(records, addDays(today, 1 + dice.roll(3))), today);
-				if (JSON.stringify(stirred) !== JSON.stringify(advice))
-					expect(stirred, 'in another order, with later days').toEqual(advice);
+				// At once, since 100,000 logs are many; where it differs, each is tried by itself.
+				const stirred = (of: Records) => stir(of, addDays(today, 1 + dice.roll(3)));
+				const asExpected = sidesOf(advice, 'swapped');
+				if (sidesOf(adviseOn(mirror(stirred(records)), today)) !== asExpected) {
+					expect(sidesOf(adviseOn(mirror(records), today)), 'mirrored').toBe(asExpected);
+					expect(adviseOn(stirred(records), today), 'in another order, with later days').toEqual(
+						advice
+					);
+					expect.unreachable('only mirrored and in another order at once');
+				}
 			}),
 			{ numRuns }
 		);
@@ -168,16 +172,14 @@ function mirror({ checkIns, acknowledgements, programme, runs }: Records): Recor
 	};
 }
 
-function sidesOf({ legs: { left, right }, body, level }: Advice, as?: 'swapped'): string {
-	const sides = (as ? [right, left] : [left, right]).map(
-		({ level, painDays, reasons, acknowledged }) => ({
-			level,
-			painDays,
-			reasons,
-			marked: acknowledged?.kind
-		})
-	);
-	return JSON.stringify([level, sides, body]);
+function sidesOf(advice: Advice, as?: 'swapped'): string {
+	const { legs: advised, ...rest } = advice;
+	const { left, right } = advised;
+	const sides = (as ? [right, left] : [left, right]).map(({ leg: _, acknowledged, ...leg }) => ({
+		...leg,
+		marked: acknowledged?.id
+	}));
+	return JSON.stringify([rest, sides]);
 }
 
 /** The same, told in another order, with a day after today that is sore. */

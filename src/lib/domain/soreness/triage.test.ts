@@ -216,6 +216,26 @@ describe('"not sure"', () => {
 	});
 });
 
+describe('"not sure" about the onset, where it began suddenly,', () => {
+	const sore: Leg = { soreness: 2, location: 'calf', spread: 'diffuse', movement: 'better' };
+	const laterSaid = (later: Partial<Leg>, rest: Partial<CheckIn> = {}) =>
+		advise([
+			checkInOn(start, { ...sore, onset: 'sudden' }),
+			checkInOn(on(1), { ...sore, ...later }, {}, rest)
+		]).legs.left.reasons.map(({ rule }) => rule);
+
+	test.each<[RuleId, Partial<Leg>, Partial<CheckIn>?]>([
+		['B9', {}],
+		['U10', { trend: 'worse' }],
+		['U3d', {}, { clotRisks: ['smoker'] }],
+		['B7', { heelRaise: 'cannot' }]
+	])('counts as gradual for %s, and lowers nothing', (rule, leg, rest) => {
+		expect(laterSaid({ ...leg, onset: 'gradual' }, rest)).toContain(rule);
+		expect(laterSaid({ ...leg, unsure: ['onset'] }, rest)).toContain(rule);
+		expect(laterSaid(leg, rest)).not.toContain(rule);
+	});
+});
+
 describe('what is told once for an episode', () => {
 	const later = without(ordinary, 'onset', 'hoursAfterLoad');
 

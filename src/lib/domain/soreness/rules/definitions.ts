@@ -36,9 +36,9 @@ export function isSudden({ leg }: LegAnswers): boolean {
 	return leg.onset === 'sudden';
 }
 
-/** Not asked and "not sure" count as gradual here: a clot comes without a blow. */
+/** Not asked and "not sure" count as gradual here, even where the episode began suddenly: a clot comes without a blow. */
 export function isGradual(facts: LegAnswers): boolean {
-	return !isSudden(facts);
+	return !isSudden(facts) || !!facts.leg.unsure?.includes('onset');
 }
 
 /** No run or hard calf work explains it. */
