@@ -62,8 +62,10 @@ const whyByCause: Record<GateCause, (leg: string) => string> = {
 const unsureWhy = 'One of your answers was "not sure".';
 
 const leftByForm: Record<Form, string> = {
-	'ice-and-raise': 'Today: rest, cold and raising only.',
+	'ice-wrap-and-raise': 'Today: rest, cold and raising; a wrap only after its questions.',
+	'ice-and-raise': 'Today: rest, cold and raising, and no wrap.',
 	'rest-and-raise': 'Today: rest and raising only.',
+	raise: 'Today: raising only.',
 	pumps: 'Today: ankle pumps only, as long as they do not hurt.',
 	'pumps-and-walk': 'Today: ankle pumps and a flat walk only.',
 	'floor-moves': 'Today: floor moves only, as long as they do not hurt.',

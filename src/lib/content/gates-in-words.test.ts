@@ -8,9 +8,9 @@ import { levelsByUrgency } from './rule-table.ts';
 
 test.each<[RoutineId, RuleId, Level, string]>([
 	['rice', 'U1', 'same-day', 'Locked'],
-	['rice', 'B2', 'see-professional', 'Rest, cold and raising only'],
+	['rice', 'B2', 'see-professional', 'Rest, cold and raising; a wrap only after its questions'],
 	['rice', 'B4', 'see-professional', 'Rest and raising only'],
-	['rice', 'T4', 'possible-strain', 'Open for the first 3 days, then rest and raising only'],
+	['rice', 'T4', 'possible-strain', 'Open for the first 3 days, then raising only'],
 	[
 		'light-movement',
 		'T4',

@@ -103,8 +103,10 @@ function lockInWords({ because, opensAt = 0 }: Cell): string {
 }
 
 const wordsByForm: Record<Form, string> = {
-	'ice-and-raise': 'rest, cold and raising only',
+	'ice-wrap-and-raise': 'rest, cold and raising; a wrap only after its questions',
+	'ice-and-raise': 'rest, cold and raising, and no wrap',
 	'rest-and-raise': 'rest and raising only',
+	raise: 'raising only',
 	pumps: 'ankle pumps only, if they do not hurt',
 	'pumps-and-walk': 'ankle pumps and a flat walk only',
 	'floor-moves': 'floor moves only, if they do not hurt',

@@ -53,5 +53,6 @@ export const riceWords = {
 	lead: 'Ice and a tight wrap are not for everybody. Not sure counts as yes.',
 	save: 'Keep my answers',
 	missing: 'Answer both questions to go on.',
+	wrapWaits: 'No wrap yet: your answers about it are older than what you logged.',
 	again: 'Answer again'
 };

@@ -40,6 +40,17 @@ describe('another tab', () => {
 		newer.close();
 	});
 
+	test('hears what this one kept, and not what is under way in it', async () => {
+		const { name, told, store } = freshStore();
+		const other = freshStore({ name });
+		await other.store.readCheckIn(checkIn.day);
+		await store.saveActiveSession({ id: 'a', plan: {}, events: [], seen: null });
+		await store.saveCheckIn(checkIn);
+		await vi.waitFor(() => expect(other.told).toEqual(['ready']));
+		expect(await other.store.readCheckIn(checkIn.day)).toEqual({ ok: true, value: checkIn });
+		expect(told).toEqual([]);
+	});
+
 	test('that deletes the database is not in the way of the next write', async () => {
 		const { name, told, store } = freshStore();
 		await store.saveCheckIn(checkIn);

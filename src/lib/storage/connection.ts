@@ -8,6 +8,7 @@ import {
 	type Transaction
 } from './database.ts';
 import { isLostConnection, isMistake, openFaultOf, workFaultOf } from './faults.ts';
+import { OtherTabs } from './other-tabs.ts';
 import type { Kept, Read, StorageFault } from './store.ts';
 
 export interface ConnectionOptions {
@@ -16,7 +17,7 @@ export interface ConnectionOptions {
 	version?: number;
 	/** How long another tab may keep the database from opening before that is told as `blocked`. */
 	patienceMs?: number;
-	/** Told outside of any call: a newer Soleus took the database over; or, after `blocked`, it opened after all. */
+	/** Told outside of any call: a newer Soleus took the database over; after `blocked`, it opened after all; another tab kept something. */
 	onChange?: (state: 'ready' | StorageFault) => void;
 }
 
@@ -29,6 +30,7 @@ export class Connection {
 	readonly #version: number;
 	readonly #patienceMs: number;
 	readonly #onChange: (state: 'ready' | StorageFault) => void;
+	readonly #otherTabs: OtherTabs;
 	#opened: Promise<Read<Database>> | undefined;
 	#current: Database | undefined;
 
@@ -37,6 +39,7 @@ export class Connection {
 		this.#version = version ?? databaseVersion;
 		this.#patienceMs = patienceMs ?? 4000;
 		this.#onChange = onChange ?? (() => {});
+		this.#otherTabs = new OtherTabs(this.#name, () => this.#onChange('ready'));
 	}
 
 	/** Runs `work` in one transaction; it may await nothing but that transaction's requests. */
@@ -59,7 +62,9 @@ export class Connection {
 		const done = await this.#run((database) =>
 			commit(database.transaction(stores, 'readwrite', { durability }), work)
 		);
-		return done.ok ? { ok: true } : done;
+		if (!done.ok) return done;
+		this.#otherTabs.tell(stores);
+		return { ok: true };
 	}
 
 	async #run<T>(work: (database: Database) => Promise<T>, mayReopen = true): Promise<Read<T>> {
@@ -80,6 +85,7 @@ export class Connection {
 
 	/** Answers `blocked` rather than wait for another tab, and takes the database up when it opens later. */
 	#open(): Promise<Read<Database>> {
+		this.#otherTabs.listen();
 		return new Promise((resolve) => {
 			let told = false;
 			const tell = (opened: Read<Database>) => {

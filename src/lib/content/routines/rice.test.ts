@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movesByForm } from '#lib/domain/soreness/gate-table.ts';
 import { routineFor } from '../routines.ts';
 import { choices, movesOf, phasesOf, workSeconds } from './routines.fixture.ts';
 
@@ -42,6 +43,15 @@ describe('rest, ice, wrap, raise', () => {
 				expect(icedMs).toBeLessThanOrEqual(300_000);
 			}
 		}
+	});
+
+	it('raises at one stretch where today leaves out the wrap', () => {
+		for (const form of ['ice-and-raise', 'rest-and-raise', 'raise'] as const) {
+			const { steps } = routineFor('rice', { only: movesByForm[form] });
+			expect(movesOf(steps).filter((move) => ['R6', 'R7', 'R8'].includes(move))).toEqual(['R8']);
+		}
+		const { steps } = routineFor('rice', { only: movesByForm['ice-wrap-and-raise'] });
+		expect(movesOf(steps).join(' ')).toBe('R1 R2 R3 R4 R3 R4 R5 R6 R7 R8 R7 R8');
 	});
 
 	it('leaves out what is ruled out, and never the raising', () => {

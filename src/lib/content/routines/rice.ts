@@ -12,10 +12,11 @@ const settleS = 15;
 /** clinical.md 1.5, on one leg as a whole. What is ruled out is not there. */
 export function rice(options: RoutineOptions): Step[] {
 	const withIce = !options.iceRuledOut && !options.iceTooSoon;
+	const withWrap = !options.wrapRuledOut && (!options.only || options.only.includes('R6'));
 	const onOneLeg = [
 		untilTapped('R1', 15),
 		...(withIce ? iced(options.iceMinutes) : []),
-		...(options.wrapRuledOut ? raised : wrappedAndRaised),
+		...(withWrap ? wrappedAndRaised : raised),
 		...(options.pumps ? [repeated('R10', 10, { out: 1, back: 1 })] : [])
 	];
 	return [

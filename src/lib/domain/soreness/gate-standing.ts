@@ -65,8 +65,12 @@ function hasStopped(
 		.some((session) => !checkIns.some((checkIn) => isSavedAfter(checkIn, session)));
 }
 
-/** A later day's log comes after the session, even where the session was edited after it. */
+/**
+ * A later day's log comes after the session, even where the session was edited after it; an earlier day that is filled in afterwards
+ * says nothing of it.
+ */
 function isSavedAfter(checkIn: CheckIn, session: SessionRecord): boolean {
+	if (checkIn.day < session.day) return false;
 	const since = checkIn.day > session.day ? session.startedAt : session.updatedAt;
 	return compareInstants(checkIn.updatedAt, since) > 0;
 }

@@ -6,7 +6,7 @@ const mild: CellFacts = { soreness: 2, daysSinceOnset: 3, hadHardRun: false, mov
 const columns: [RuleId[], Level][] = [
 	[['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'], 'emergency'],
 	[['U1', 'U2', 'U3a', 'U3b', 'U3c', 'U3d', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10'], 'same-day'],
-	[['B2', 'B3', 'B6', 'B7', 'B8', 'B9', 'U1'], 'see-professional'],
+	[['B2', 'B3', 'B6', 'B7', 'B8', 'B9', 'U1', 'U7'], 'see-professional'],
 	[['B1', 'B5', 'B10', 'B11', 'B12'], 'see-professional'],
 	[['T1', 'T2', 'T3', 'T4', 'T5'], 'possible-strain'],
 	[['D1', 'D3'], 'soreness'],
@@ -15,7 +15,7 @@ const columns: [RuleId[], Level][] = [
 
 /** clinical.md 2.5, mild and three days after the onset: one row for each routine, one cell for each column above. */
 const rows: [GatedRoutine, string[]][] = [
-	['rice', ['locked', 'ice-and-raise', 'open', 'rest-and-raise', 'open', 'open']],
+	['rice', ['locked', 'ice-wrap-and-raise', 'open', 'raise', 'open', 'open']],
 	['light-movement', ['locked', 'pumps', 'pumps-and-walk', 'pumps', 'open', 'open']],
 	['foam-rolling', ['locked', 'locked', 'locked', 'locked', 'open', 'open']],
 	['massage-gun', ['locked', 'locked', 'locked', 'locked', 'open', 'open']],
@@ -41,6 +41,14 @@ describe('the table', () => {
 	});
 
 	test.each<[RuleId, Level, GatedRoutine, string]>([
+		...(['U3a', 'U3b', 'U3c', 'U3d', 'U9', 'U10'] as const).map(
+			(rule): [RuleId, Level, GatedRoutine, string] => [
+				rule,
+				'see-professional',
+				'rice',
+				'ice-and-raise'
+			]
+		),
 		['B4', 'see-professional', 'rice', 'rest-and-raise'],
 		['B4', 'see-professional', 'light-movement', 'pumps'],
 		['B4', 'see-professional', 'hip-strength', 'locked'],

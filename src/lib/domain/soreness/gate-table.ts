@@ -6,8 +6,10 @@ export type GatedRoutine = RoutineId | 'heel-raise-test' | 'return-to-run';
 
 /** What is left of a routine: the ids of the moves that stay (clinical.md 1), `null` where all stay and only their limits change. */
 export const movesByForm = {
+	'ice-wrap-and-raise': ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'],
 	'ice-and-raise': ['R1', 'R2', 'R3', 'R4', 'R5', 'R8'],
 	'rest-and-raise': ['R1', 'R8'],
+	raise: ['R8'],
 	pumps: ['M1', 'M5'],
 	'pumps-and-walk': ['M1', 'M4', 'M5'],
 	'floor-moves': ['G1', 'G2', 'G3', 'G4', 'G7'],
@@ -82,9 +84,9 @@ const beforeRun: TableRow = {
 const table: Record<GatedRoutine, TableRow> = {
 	rice: {
 		urgent: locked,
-		injury: only('ice-and-raise'),
+		injury: only('ice-wrap-and-raise'),
 		time: open,
-		strain: ({ daysSinceOnset }) => (daysSinceOnset < firstDays ? open : only('rest-and-raise')),
+		strain: ({ daysSinceOnset }) => (daysSinceOnset < firstDays ? open : only('raise')),
 		soreness: open
 	},
 	'light-movement': {
@@ -127,6 +129,8 @@ const cellByRule: Partial<Record<RuleId, Partial<Record<GatedRoutine, Cell>>>> =
 	}
 };
 
+/** A clot is in doubt: then no wrap (clinical.md 1.5). */
+const clotRules: readonly RuleId[] = ['U3a', 'U3b', 'U3c', 'U3d', 'U9', 'U10'];
 /** Rules of "book" that leave room for a flat walk. */
 const timeRules: readonly RuleId[] = ['B1', 'B5', 'B10', 'B11', 'B12', 'B13'];
 const columnByLevel: Record<Level, Column> = {
@@ -142,6 +146,9 @@ const columnByLevel: Record<Level, Column> = {
 export function cellOf(routine: GatedRoutine, rule: RuleId, level: Level, facts: CellFacts): Cell {
 	const column = timeRules.includes(rule) ? 'time' : columnByLevel[level];
 	if (column === 'clear') return open;
+	if (column === 'injury' && routine === 'rice' && clotRules.includes(rule)) {
+		return only('ice-and-raise');
+	}
 	const entry = cellByRule[rule]?.[routine] ?? table[routine][column];
 	return typeof entry === 'function' ? entry(facts) : entry;
 }

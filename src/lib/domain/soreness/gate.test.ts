@@ -108,7 +108,7 @@ describe('the gate', () => {
 		const log = [checkInOn(start, { ...ordinary, unsure: ['weightBearing'] })];
 		expect(gate('rice', log)).toMatchObject({
 			gate: 'modified',
-			reasons: [{ cause: 'U1', unsure: true, form: 'ice-and-raise' }]
+			reasons: [{ cause: 'U1', unsure: true, form: 'ice-wrap-and-raise' }]
 		});
 		expect(gate('warm-up', log).gate).toBe('locked');
 	});
@@ -191,7 +191,7 @@ describe('how fresh the log is', () => {
 		const log = [checkInOn(start, { soreness: 3 })];
 		expect(gate('foam-rolling', log, on(9)).gate).toBe('locked');
 		expect(mustAsk('light-movement', records(log), on(9))).toBe(false);
-		expect(gate('rice', log, on(9))).toMatchObject({ gate: 'modified', moves: ['R1', 'R8'] });
+		expect(gate('rice', log, on(9))).toMatchObject({ gate: 'modified', moves: ['R8'] });
 	});
 
 	it('lets go of the locks of mere soreness', () => {
@@ -364,6 +364,13 @@ describe('after a session stopped for symptoms', () => {
 		expect(gate('warm-up', [checkInOn(start), checkInOn(on(1))], on(2), { sessions }).gate).toBe(
 			'open'
 		);
+	});
+
+	it('an earlier day that is filled in afterwards does not', () => {
+		const sessions = [stopped(on(1), '09:00:00')];
+		const filledIn = { ...checkInOn(start), updatedAt: instantOn(on(1), '10:00:00') };
+		expect(gate('warm-up', [filledIn], on(1), { sessions }).gate).toBe('locked');
+		expect(gate('warm-up', [{ ...filledIn, day: on(1) }], on(1), { sessions }).gate).toBe('open');
 	});
 
 	it('other endings lock nothing', () => {

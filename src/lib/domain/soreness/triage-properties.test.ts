@@ -175,10 +175,15 @@ function mirror({ checkIns, acknowledgements, programme, runs }: Records): Recor
 function sidesOf(advice: Advice, as?: 'swapped'): string {
 	const { legs: advised, ...rest } = advice;
 	const { left, right } = advised;
-	const sides = (as ? [right, left] : [left, right]).map(({ leg: _, acknowledged, ...leg }) => ({
-		...leg,
-		marked: acknowledged?.id
-	}));
+	const sides = (as ? [right, left] : [left, right]).map(
+		({ level, soreness, painDays, reasons, acknowledged }) => ({
+			level,
+			soreness,
+			painDays,
+			reasons,
+			marked: acknowledged?.id
+		})
+	);
 	return JSON.stringify([rest, sides]);
 }
 

@@ -90,11 +90,24 @@ export class Draft {
 		return this.id === 'rice' && !this.#riceAnswers;
 	}
 
+	/**
+	 * An injury wants the wrap's questions answered after it was logged (clinical.md 2.5): a leg may have gone numb since. Until then the
+	 * wrap stays out.
+	 */
+	readonly isWrapWaiting = $derived.by(() => {
+		const { gate, moves } = this.gate;
+		const asksForWrap = this.id === 'rice' && gate === 'modified' && moves?.includes('R6');
+		const { log, calendar } = this.#app;
+		const latest = log.checkIns.findLast(({ day }) => day <= calendar.today);
+		const askedOn = this.#riceAnswers?.askedOn;
+		return !!asksForWrap && !!latest && askedOn !== undefined && askedOn < latest.day;
+	});
+
 	/** Where they cannot be stored they hold for this visit. */
 	async answerRice(answers: RiceAnswers): Promise<Kept> {
 		const { preferences } = this.#app;
 		const kept = await preferences.set({ rice: { ...preferences.value?.rice, ...answers } });
-		if (!kept.ok) this.#rice = answers;
+		this.#rice = kept.ok ? undefined : answers;
 		return kept;
 	}
 
@@ -113,7 +126,7 @@ export class Draft {
 			...(lowerS && { lowerS }),
 			iceMinutes: this.iceMinutes,
 			iceRuledOut: rice?.iceRuledOut ?? false,
-			wrapRuledOut: rice?.wrapRuledOut ?? false,
+			wrapRuledOut: this.isWrapWaiting || (rice?.wrapRuledOut ?? false),
 			iceTooSoon: this.iceAgainAtMs !== undefined,
 			pumps: this.#pumps,
 			only: this.gate.moves
@@ -132,6 +145,19 @@ export class Draft {
 		() => !this.isForOneLeg && this.timeline.phases.some(({ side }) => side === 'left')
 	);
 
+	/** Whether something of a session under way is ruled out by what was logged since. */
+	forbids({ routine }: SessionPlan): boolean {
+		const { gate, moves } = this.gate;
+		return (
+			gate === 'locked' ||
+			routine.steps.some(
+				({ move }) =>
+					(moves && !moves.includes(move)) ||
+					(this.isWrapWaiting && (move === 'R6' || move === 'R7'))
+			)
+		);
+	}
+
 	/** As it will be played from now on. Plain data: it is stored. */
 	plan(): SessionPlan {
 		const { clock } = this.#app;
@@ -143,7 +169,7 @@ export class Draft {
 	}
 
 	get #riceAnswers(): RiceAnswers | undefined {
-		return this.#app.preferences.value?.rice ?? this.#rice;
+		return this.#rice ?? this.#app.preferences.value?.rice;
 	}
 
 	get #pumps(): boolean {

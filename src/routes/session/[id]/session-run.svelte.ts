@@ -69,6 +69,14 @@ export class SessionRun {
 		return { left: legs?.left.soreness ?? 0, right: legs?.right.soreness ?? 0 };
 	}
 
+	/** What was logged meanwhile rules out something of it (clinical.md 2.5: at once). */
+	get isHeldUp(): boolean {
+		const { player } = this;
+		return (
+			!!player && this.#app.log.status !== 'reading' && this.draft.forbids(player.journal.plan)
+		);
+	}
+
 	/** Until the count changes, or the bar should move on. */
 	get untilNextLookMs(): number {
 		const { player } = this;
@@ -83,7 +91,7 @@ export class SessionRun {
 		await this.player.start();
 	}
 
-	/** At the step where it was cut off; never of a routine that is locked by now. */
+	/** At the step where it was cut off; never of a routine that is locked by now, and held up where part of it is. */
 	async resume(active: ActiveSession): Promise<void> {
 		const found = readSession(active);
 		if (this.player || !found || this.draft.gate.gate === 'locked') return;
@@ -91,7 +99,8 @@ export class SessionRun {
 		const seen = active.seen && moment(active.seen.wallMs, active.seen.monoMs);
 		const events = cutOff(timelineOf(found.plan), found.events, seen);
 		this.player = await this.#playerOf(active.id, found.plan, events);
-		await (this.status === 'finished' ? this.#saveAgain() : this.player.resume());
+		if (this.status === 'finished') await this.#saveAgain();
+		else if (!this.isHeldUp) await this.player.resume();
 	}
 
 	look(): void {
@@ -139,6 +148,15 @@ export class SessionRun {
 		if (this.status === 'finished') await this.#saveAgain();
 		else await this.player?.end('stopped-for-symptoms');
 		return this.record !== undefined;
+	}
+
+	/** Ends it where it stands; the page then offers what is left of the routine today. */
+	async startOver(): Promise<void> {
+		await this.player?.end('ended-early');
+		if (!this.record) return;
+		this.player = undefined;
+		this.record = undefined;
+		this.scores = {};
 	}
 
 	/** Ice begins or ends now: the next one waits two hours from here. */
