@@ -33,6 +33,19 @@ export const routineCardById: Record<RoutineId, RoutineCard> = {
 	}
 };
 
+/** Without these moves a routine is shorter than its card says. Without its hops a warm-up is not. */
+const wholeWith: Partial<Record<RoutineId, readonly string[]>> = {
+	rice: ['R3', 'R6'],
+	'light-movement': ['M3'],
+	'hip-strength': ['G5']
+};
+
+/** `14 min`. @param moves what today leaves of it, `null` for all */
+export function lengthWords(id: RoutineId, moves: readonly string[] | null = null): string {
+	const isShorter = moves && wholeWith[id]?.some((move) => !moves.includes(move));
+	return isShorter ? 'Shorter today' : `${routineCardById[id].minutes} min`;
+}
+
 /** `Start light movement`: on the button that leads to the session. */
 export function startWords(id: RoutineId): string {
 	const { title, start } = routineCardById[id];

@@ -87,6 +87,16 @@ describe('the next action', () => {
 		expect(next(log(4), on(3))).toEqual({ kind: 'start', routine: 'rice' });
 	});
 
+	it('is the heel drops that a professional told to do, but for two days after the last', () => {
+		const log = [0, 1, 2].map((day) => checkInOn(on(day), { soreness: 2, location: 'achilles' }));
+		const told = { acknowledgements: [mark('told-heel-drops', on(1))] };
+		expect(next(log, on(2), told)).toEqual({ kind: 'start', routine: 'heel-drops' });
+		expect(next(log, on(2), { ...told, sessions: [heelDropsOn(on(1))] })).toEqual({
+			kind: 'start',
+			routine: 'rice'
+		});
+	});
+
 	it('is light movement for ordinary soreness', () => {
 		expect(next([checkInOn(start, ordinary)])).toEqual({
 			kind: 'start',

@@ -34,23 +34,28 @@ export function nextActionOf(
 	);
 	if (!advice.loggedToday || hasStopped) return { kind: 'check-in' };
 	if (isToBook(advice)) return { kind: 'book' };
-	const fitting = fittingRoutines(level, sessions, today).filter((id) => gateOf(id).suggested);
+	const isTold = gateOf('heel-drops').reasons.some(({ form }) => form === 'as-told');
+	const fitting = fittingRoutines(level, isTold, sessions, today).filter(
+		(id) => gateOf(id).suggested
+	);
 	// A few days after a strain only the raising is left of RICE: then moving comes first.
 	const routine = fitting.find((id) => id !== 'rice' || gateOf(id).gate === 'open') ?? fitting[0];
 	return routine ? { kind: 'start', routine } : { kind: 'rest' };
 }
 
-/** In order of preference. */
+/** In order of preference. @param isTold a professional said to do heel drops, and nothing speaks against them */
 function fittingRoutines(
 	level: Advice['level'],
+	isTold: boolean,
 	sessions: readonly SessionRecord[],
 	today: Day
 ): RoutineId[] {
-	if (level === 'soreness' || level === 'see-professional') return ['light-movement', 'rice'];
-	if (level === 'possible-strain') return ['rice', 'light-movement'];
 	const restsFromHeelDrops = sessions.some(
 		({ routine, day }) => routine === 'heel-drops' && daysBetween(day, today) < heelDropRestDays
 	);
+	if (isTold && !restsFromHeelDrops) return ['heel-drops'];
+	if (level === 'soreness' || level === 'see-professional') return ['light-movement', 'rice'];
+	if (level === 'possible-strain') return ['rice', 'light-movement'];
 	return restsFromHeelDrops
 		? ['warm-up', 'light-movement']
 		: ['heel-drops', 'warm-up', 'light-movement'];
