@@ -74,9 +74,16 @@ test('lives through sore days across a change of the clocks and a flight, is tol
 	await expectSoreDay(there, '2026-03-30', 5);
 
 	await there.clock.setSystemTime(new Date('2026-03-31T06:00:00-10:00'));
+	await there.reload();
+	await expect(there.locator('[data-banner="still-sore"]')).toBeVisible();
 	await checkIn(there, 4);
 	await expectSoreDay(there, '2026-03-31', 6);
 	await expect(prompt(there)).toBeVisible();
+	// A mis-tap is taken back.
+	await there.getByRole('button', { name: 'I have been seen' }).click();
+	await expect(there.getByRole('heading', { level: 1 })).toContainText('Follow the advice');
+	await there.getByRole('button', { name: 'Undo' }).click();
+	await expect(there.getByRole('heading', { level: 1 })).toContainText('Book to see');
 	await there.getByRole('button', { name: 'I have booked' }).click();
 	await expect(there.getByRole('heading', { level: 1 })).toContainText('Booked');
 	await there.clock.setSystemTime(new Date('2026-04-01T06:00:00-10:00'));

@@ -1,10 +1,11 @@
 /**
- * Puts records into the store as a person would: Settings, a file, "Replace everything".
+ * Puts records into the store as a person would: Settings, a file, and what is to become of it.
  *
  * @param {import('@playwright/test').Page} page
  * @param {object} records the kinds of contract.md 4; what is left out is empty
+ * @param {'Replace everything' | 'Merge'} how
  */
-export async function restore(page, records) {
+export async function restore(page, records, how = 'Replace everything') {
 	const exportedAt = new Date().toISOString().replace('Z', '+00:00');
 	const backup = { format: 'soleus-backup', version: 1, exportedAt, ...records };
 	await page.goto('/settings/');
@@ -13,10 +14,7 @@ export async function restore(page, records) {
 		mimeType: 'application/json',
 		buffer: Buffer.from(JSON.stringify(backup))
 	});
-	await page
-		.getByRole('dialog', { name: 'Restore' })
-		.getByRole('button', { name: 'Replace everything' })
-		.click();
+	await page.getByRole('dialog', { name: 'Restore' }).getByRole('button', { name: how }).click();
 	await page
 		.getByRole('status')
 		.filter({ hasText: /^Restored/ })

@@ -3,6 +3,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { compile } from '#lib/domain/routine/timeline.ts';
 import { moveById } from '../moves.ts';
 import { routineFor } from '../routines.ts';
+import { levelsWithin, levelWithin } from './heel-drops.ts';
 import { levelToOffer, type HeelDropLevel, type RoutineOptions } from './options.ts';
 import { movesOf, phasesOf, repetitionSecondsOf, rightLeg, tempoOf } from './routines.fixture.ts';
 
@@ -71,6 +72,13 @@ describe('heel drops', () => {
 		const only = ['L0', 'L1'];
 		expect(movesOf(routineFor('heel-drops', { level: 5, only }).steps)).toEqual(['L1']);
 		expect(movesOf(routineFor('heel-drops', { level: 0, only }).steps)).toEqual(['L0']);
+	});
+
+	it('names the levels that the gate leaves, and the level that is played', () => {
+		const only = ['L0', 'L1'];
+		expect(levelsWithin(only)).toEqual([0, 1]);
+		expect(levelsWithin(null)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+		expect([levelWithin(4, only), levelWithin(0, only), levelWithin(4, null)]).toEqual([1, 0, 4]);
 	});
 
 	it('says to carry weight at level 6 alone', () => {

@@ -37,7 +37,7 @@ const betweenExercisesS = 120;
 const setUpS = 15;
 
 export function heelDrops(options: RoutineOptions): Step[] {
-	const data = heelDropLevelData[levelWithin(options)];
+	const data = heelDropLevelData[levelWithin(options.level, options.only)];
 	const tempo = tempoOf(data, options.lowerS);
 	return data.moves.map((move, index) =>
 		repeated(move, repsOf(data, options.reps), tempo, {
@@ -50,12 +50,16 @@ export function heelDrops(options: RoutineOptions): Step[] {
 	);
 }
 
-/** The chosen level, or where today's gate does not leave its moves, the highest below it that it does. */
-function levelWithin({ level, only }: RoutineOptions): HeelDropLevel {
-	const isLeft = (candidate: HeelDropLevel) =>
-		heelDropLevelData[candidate].moves.every((move) => only?.includes(move));
-	if (only === null || isLeft(level)) return level;
-	return heelDropLevels.findLast((candidate) => candidate < level && isLeft(candidate)) ?? level;
+/** The levels of which today's gate leaves every move. @param only `null`: all */
+export function levelsWithin(only: readonly string[] | null): HeelDropLevel[] {
+	return heelDropLevels.filter((level) =>
+		heelDropLevelData[level].moves.every((move) => only === null || only.includes(move))
+	);
+}
+
+/** The wanted level or, where today's gate does not leave its moves, the highest below it that it does. */
+export function levelWithin(wanted: HeelDropLevel, only: readonly string[] | null): HeelDropLevel {
+	return levelsWithin(only).findLast((level) => level <= wanted) ?? wanted;
 }
 
 /** One second up, three down, one to settle; on one leg one more to move the weight over. */

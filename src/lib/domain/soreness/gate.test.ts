@@ -379,6 +379,53 @@ describe('after a session stopped for symptoms', () => {
 	});
 });
 
+describe('a past day put right', () => {
+	const days = [0, 1, 2, 3, 4, 5, 6].map((index) => checkInOn(on(index), ordinary));
+	/** What today comes to where these days had been logged so. */
+	const after = (put: Record<number, Partial<Leg>>) => {
+		const log = days.map((checkIn, index) =>
+			put[index] ? checkInOn(checkIn.day, put[index]) : checkIn
+		);
+		const { level, legs } = adviseOn(records(log), on(6));
+		return [legs.left.painDays, level, gate('foam-rolling', log, on(6)).gate];
+	};
+
+	it('changes the count, the advice and the gates of all days after it', () => {
+		expect(after({})).toEqual([7, 'see-professional', 'locked']);
+		expect(after({ 3: { soreness: 0 } })).toEqual([6, 'see-professional', 'locked']);
+		expect(after({ 2: { soreness: 0 }, 3: { soreness: 0 } })).toEqual([3, 'soreness', 'open']);
+	});
+
+	it('changes what was told on the first day for the whole episode', () => {
+		const later: Leg = { ...ordinary, onset: undefined };
+		const log = (first: Partial<Leg>) => [
+			checkInOn(start, first),
+			checkInOn(on(1), { ...later, quality: 'sharp', spread: 'diffuse' })
+		];
+		const rulesAfter = (first: Partial<Leg>) =>
+			adviseOn(records(log(first)), on(1)).legs.left.reasons.map(({ rule }) => rule);
+		expect(rulesAfter(ordinary)).toEqual(['T4']);
+		expect(rulesAfter({ ...ordinary, onset: 'sudden' })).toEqual(['T1', 'T4']);
+	});
+
+	it('adds and takes away a strain, a pop and a medicine', () => {
+		expect(after({ 2: { soreness: 0 }, 3: { soreness: 0 }, 4: sharpSpot })).toEqual([
+			3,
+			'soreness',
+			'locked'
+		]);
+		const popped = { ...ordinary, signs: ['pop' as const] };
+		expect(after({ 1: { soreness: 0 }, 2: { soreness: 0 }, 3: popped })[1]).toBe(
+			'see-professional'
+		);
+		const taken = days.map((checkIn, index) =>
+			index === 2 ? { ...checkIn, medicines: ['anticoagulant' as const] } : checkIn
+		);
+		expect(gate('massage-gun', taken.slice(0, 4), on(3)).gate).toBe('locked');
+		expect(gate('massage-gun', days.slice(0, 4), on(3)).gate).toBe('open');
+	});
+});
+
 describe('the step-down after a strain', () => {
 	const eased: Leg = {
 		soreness: 2,

@@ -5,6 +5,7 @@ import {
 	type HeelDropLevel,
 	type IceMinutes
 } from '#lib/content/routines/options.ts';
+import { levelWithin } from '#lib/content/routines/heel-drops.ts';
 import { routineFor } from '#lib/content/routines.ts';
 import { epochMsOf } from '#lib/domain/instant.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
@@ -70,9 +71,9 @@ export class Draft {
 		this.#soreLeg = leg;
 	}
 
-	/** Heel drops: of the last session, at first 1 (clinical.md 1.2). */
+	/** Heel drops: of the last session, at first 1 (clinical.md 1.2), and no higher than today leaves. */
 	get level(): HeelDropLevel {
-		return this.#level ?? levelToOffer(this.#app.log.sessions);
+		return levelWithin(this.#level ?? levelToOffer(this.#app.log.sessions), this.gate.moves);
 	}
 
 	set level(level: HeelDropLevel) {
