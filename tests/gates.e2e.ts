@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, heading, passSigns, save, score } from './check-in-steps.ts';
+import { button, heading, passSigns, save, slide } from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
 
 const root = (page: Page) => page.locator('[data-player]');
@@ -317,7 +317,7 @@ test('"Stop and check in" locks all but RICE until the check-in is saved', async
 
 	await page.goto('/check-in/');
 	await passSigns(page);
-	await score(page, 0, 0);
+	await slide(page, 0, 0);
 	await save(page);
 	await page.goto('/routines/');
 	await expect(page.locator('[data-routine][data-gate="locked"]')).toHaveCount(0);
@@ -398,7 +398,7 @@ test('a past day put right changes all that follows: count, advice and gates', a
 	for (const day of [dayFrom(-4), dayFrom(-3)]) {
 		await page.goto(`/check-in/?date=${day}`);
 		await button(page, /^Soreness Left 2, right 0/).click();
-		await score(page, 0, 0);
+		await slide(page, 0, 0);
 		await save(page, 'Save this day');
 	}
 	await page.goto('/');

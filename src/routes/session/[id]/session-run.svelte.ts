@@ -150,13 +150,10 @@ export class SessionRun {
 		return this.record !== undefined;
 	}
 
-	/** Ends it where it stands; the page then offers what is left of the routine today. */
-	async startOver(): Promise<void> {
+	/** Where it stands, and with nothing more asked. `false` while it is not saved. */
+	async endEarly(): Promise<boolean> {
 		await this.player?.end('ended-early');
-		if (!this.record) return;
-		this.player = undefined;
-		this.record = undefined;
-		this.scores = {};
+		return this.record !== undefined;
 	}
 
 	/** Ice begins or ends now: the next one waits two hours from here. */
