@@ -2,7 +2,7 @@ import type { Day } from '#lib/domain/day.ts';
 import { isAtLeast } from '#lib/domain/soreness/advice.ts';
 import { givenIn, type Given, type Screen } from '#lib/domain/soreness/asking.ts';
 import { backgroundOf, withoutCarried, type Background } from '#lib/domain/soreness/background.ts';
-import type { YouLine } from '#lib/domain/soreness/checklist.ts';
+import { isEmergencySign, type YouLine } from '#lib/domain/soreness/checklist.ts';
 import { legs, type CheckIn, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { checkInFrom } from '#lib/domain/soreness/draft-record.ts';
 import {
@@ -102,6 +102,12 @@ export class CheckInForm {
 	readonly isEmergency: boolean = $derived.by(() =>
 		isAtLeast(urgencySoFar(this.interview.said, this.background).level, 'emergency')
 	);
+
+	/** What is asked would be an emergency if it were so. */
+	readonly asksOfEmergency: boolean = $derived.by(() => {
+		const { place } = this;
+		return (place.kind === 'you' || place.kind === 'leg') && isEmergencySign(place.id);
+	});
 
 	goTo(place: Place): void {
 		this.#wanted = place;

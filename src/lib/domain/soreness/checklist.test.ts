@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodySigns, legSigns, medicines } from './check-in.ts';
+import { backgroundOf } from './background.ts';
 import {
+	isEmergencySign,
 	isTicked,
 	isWorrying,
 	legLines,
@@ -9,6 +11,10 @@ import {
 	youLines
 } from './checklist.ts';
 import { clotRisks, notSure } from './questions.ts';
+import { urgencySoFar } from './so-far.ts';
+import { changed, today, truthOf, type Truth } from './truths.fixture.ts';
+
+const noRecords = { checkIns: [], acknowledgements: [], programme: [], runs: [] };
 
 describe('the lists', () => {
 	it('ask each sign of a leg once, and how it stands, swells and feels', () => {
@@ -37,6 +43,19 @@ describe('a line', () => {
 		expect(isTicked(skin, { bruising: 'yes', 'warm-red': 'no' }, false)).toBe(true);
 		expect(isTicked(skin, { bruising: 'no', 'warm-red': 'no' }, true)).toBe(false);
 	});
+});
+
+it('calls those signs an emergency that alone are one, and no other', () => {
+	const plainDay = truthOf(3);
+	const levelOf = (truth: Truth) => urgencySoFar(truth, backgroundOf(noRecords, today)).level;
+	for (const id of [...bodySigns, ...medicines, ...clotRisks]) {
+		const level = levelOf(changed(plainDay, `you.${id}`, 'yes'));
+		expect([id, isEmergencySign(id)]).toEqual([id, level === 'emergency']);
+	}
+	for (const id of legSigns) {
+		const level = levelOf(changed(plainDay, `own.${id}`, 'yes'));
+		expect([id, isEmergencySign(id)]).toEqual([id, level === 'emergency']);
+	}
 });
 
 it.each([

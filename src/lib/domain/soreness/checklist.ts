@@ -79,6 +79,22 @@ export const noneOfLeg: Answers = {
 	...(Object.fromEntries(legSigns.map((sign) => [sign, 'no'])) as Answers)
 };
 
+/** Each of these signs alone is an emergency (clinical.md 2.2, E1 and E3 to E6). */
+const emergencySigns: readonly string[] = [
+	'breathless',
+	'chest-pain',
+	'coughing-blood',
+	'collapse',
+	'very-unwell',
+	'dark-urine',
+	'bladder-saddle',
+	'cold-pale-foot'
+] satisfies (YouQuestion | LegQuestion)[];
+
+export function isEmergencySign(id: YouQuestion | LegQuestion): boolean {
+	return emergencySigns.includes(id);
+}
+
 /** Every question that the list of a leg answers. */
 export const legListQuestions: readonly LegQuestion[] = legLineIds.flatMap((line) => [
 	...legLines[line]
