@@ -353,6 +353,27 @@ test('what was there yesterday is ticked today, and unticked with one tap', asyn
 	expect((await storedToday(page))?.legs.left.signs).toEqual([]);
 });
 
+test('a risk from yesterday is ticked, shown as such, and unticked with one tap', async ({
+	page
+}) => {
+	const thinner = { ...noRisks, medicines: ['anticoagulant'] };
+	await restore(page, {
+		checkIns: [checkIn(yesterday, { ...dullAche, soreness: 4 }, {}, thinner)]
+	});
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await slide(page, 3, 0);
+	await button(page, /^Risks a blood thinner Same as yesterday/).click();
+	const medicine = page.getByRole('checkbox', { name: /^A blood thinner/ });
+	await expect(medicine).toBeChecked();
+	await expect(page.getByText('Yesterday: a blood thinner')).toBeVisible();
+	await expectAccessible(page);
+	await medicine.uncheck();
+	await passSigns(page);
+	await save(page);
+	expect(await storedToday(page)).toMatchObject({ medicines: [], clotRisks: [] });
+});
+
 test('a second check-in of a day keeps the worse score, and correcting it replaces', async ({
 	page
 }) => {
@@ -568,6 +589,16 @@ test('a store that refuses is told in words, and the answers are kept', async ({
 });
 
 test.describe('closed half-way', () => {
+	/** What follows on how it came on. */
+	const plainFeel = [
+		'Slowly',
+		'12 to 24 hours',
+		'In the calf muscle',
+		'A dull ache',
+		'Spread out',
+		'Eases it'
+	];
+
 	async function answerHalf(page: Page): Promise<void> {
 		await page.goto('/check-in/');
 		await passSigns(page);
@@ -579,7 +610,7 @@ test.describe('closed half-way', () => {
 	test('goes on where it was, on the same day', async ({ page }) => {
 		await answerHalf(page);
 		await page.getByRole('link', { name: 'Close' }).click();
-		await expect(page.getByText('Your answers are kept until the end of today.')).toBeVisible();
+		await expect(page.getByText('Your answers are kept.')).toBeVisible();
 		await page.goto('/check-in/');
 		await expect(heading(page)).toHaveText('You had begun a check-in');
 		await expectAccessible(page);
@@ -601,24 +632,71 @@ test.describe('closed half-way', () => {
 		await page.goto('/check-in/');
 		await expect(button(page, 'None of these')).toBeVisible();
 		await expect(button(page, 'Go on where you were')).toHaveCount(0);
-		expect(await stored(page, 'checkInDraft')).toEqual([]);
+		expect(await stored(page, 'checkInDrafts')).toEqual([]);
 	});
 
-	test('is thrown away the day after', async ({ page }) => {
-		await page.clock.install({ time: new Date('2026-03-03T20:00:00+01:00') });
+	test('the evening before is gone on with for that day', async ({ page }) => {
+		await page.clock.install({ time: new Date('2026-03-03T23:50:00+01:00') });
 		await answerHalf(page);
 		await page.clock.setSystemTime(new Date('2026-03-04T06:00:00+01:00'));
 		await page.goto('/check-in/');
 		await expect(button(page, 'None of these')).toBeVisible();
-		await expect.poll(() => stored(page, 'checkInDraft')).toEqual([]);
+		await expect(page.getByText('of Tuesday 3 March is half filled in.')).toBeVisible();
+		await expectAccessible(page);
+		await page.getByRole('link', { name: 'Go on with it' }).click();
+		await button(page, 'Go on where you were').click();
+		for (const choice of plainFeel) await button(page, choice).click();
+		await passSigns(page);
+		await save(page, 'Save this day');
+		expect(await storedCheckIns(page)).toMatchObject([
+			{ day: '2026-03-03', legs: { left: { soreness: 3, startedOn: '2026-03-03' } } }
+		]);
+		expect(await stored(page, 'checkInDrafts')).toEqual([]);
 	});
 
-	test('belongs to its own day: another one begins anew', async ({ page }) => {
+	test('is thrown away once it has lain for more than a week', async ({ page }) => {
+		await page.clock.install({ time: new Date('2026-03-03T20:00:00+01:00') });
+		await answerHalf(page);
+		await page.clock.setSystemTime(new Date('2026-03-10T06:00:00+01:00'));
+		await page.goto('/check-in/');
+		await expect(page.getByText('of Tuesday 3 March is half filled in.')).toBeVisible();
+		await page.clock.setSystemTime(new Date('2026-03-11T06:00:00+01:00'));
+		await page.goto('/check-in/');
+		await expect(button(page, 'None of these')).toBeVisible();
+		await expect.poll(() => stored(page, 'checkInDrafts')).toEqual([]);
+	});
+
+	test('belongs to its own day: one of another day begins anew, and takes nothing from it', async ({
+		page
+	}) => {
 		await answerHalf(page);
 		await page.goto(`/check-in/?date=${dayFrom(-2)}`);
-		await expect(button(page, 'None of these')).toBeVisible();
+		await passSigns(page);
+		await calf(page, 'Left').fill('1');
+		await expect.poll(() => stored(page, 'checkInDrafts')).toHaveLength(2);
 		await page.goto('/check-in/');
-		await expect(button(page, 'Go on where you were')).toBeVisible();
+		await button(page, 'Go on where you were').click();
+		await expect(heading(page)).toHaveText('How did it come on?');
+	});
+
+	test('moves on with a page that stays open past midnight', async ({ page }) => {
+		await page.clock.install({ time: new Date('2026-03-03T23:58:00+01:00') });
+		await answerHalf(page);
+		await page.clock.fastForward('03:00');
+		await expect(page.getByText('This check-in is now for Wednesday 4 March.')).toBeVisible();
+		await button(page, 'Slowly').click();
+		await expect
+			.poll(() => stored(page, 'checkInDrafts'))
+			.toMatchObject([{ day: '2026-03-04', draft: { legs: { left: { soreness: 3 } } } }]);
+	});
+
+	test('takes up what a session has said since', async ({ page }) => {
+		await answerHalf(page);
+		await page.goto('/check-in/?movement=worse');
+		await button(page, 'Go on where you were').click();
+		for (const choice of plainFeel.slice(0, -1)) await button(page, choice).click();
+		await passSigns(page);
+		await expect(button(page, /^With movement Makes it worse/)).toBeVisible();
 	});
 });
 

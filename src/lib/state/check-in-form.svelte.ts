@@ -46,6 +46,7 @@ export class CheckInForm {
 	readonly keeper: DraftKeeper;
 	readonly #app: Pick<App, 'calendar' | 'clock' | 'log' | 'store'>;
 	readonly #correction: Correction | undefined;
+	readonly #begunWith: Answers;
 	/** The day as it was logged, where this puts it right. */
 	readonly logged: CheckIn | undefined;
 	#corrects = $state.raw<CheckIn>();
@@ -60,14 +61,13 @@ export class CheckInForm {
 	) {
 		this.#app = app;
 		this.#correction = correction;
+		this.#begunWith = begunWith;
 		this.keeper = new DraftKeeper(app, correction?.day);
 		this.logged = correction?.checkIns.find(({ day }) => day === correction.day);
 		this.#corrects = this.logged;
 		// A logged day is first shown as it is.
 		if (this.logged) this.#wanted = { kind: 'review' };
-		this.draft = this.logged
-			? draftFrom(this.logged)
-			: legs.reduce((draft, leg) => withAnswers(draft, leg, begunWith), emptyDraft());
+		this.draft = this.logged ? draftFrom(this.logged) : withBegun(emptyDraft(), begunWith);
 	}
 
 	readonly day: Day = $derived.by(() => this.#correction?.day ?? this.#app.calendar.today);
@@ -173,10 +173,9 @@ export class CheckInForm {
 		if (this.#corrects) this.#corrects = swapLegs(this.#corrects);
 	}
 
-	/** Where the kept draft was left. */
-	takeUp(draft: Draft): void {
-		this.keeper.offered = undefined;
-		this.draft = draft;
+	/** Where the kept draft was left; what was given elsewhere meanwhile stands beside it. */
+	takeUp(): void {
+		this.draft = withBegun(this.keeper.take() ?? this.draft, this.#begunWith);
 		this.#wanted = undefined;
 	}
 
@@ -202,8 +201,8 @@ export class CheckInForm {
 				this.fault = before.fault;
 				return false;
 			}
-			await this.keeper.stop();
-			const kept = await log.finishCheckIn(before?.value ? added(before.value, made) : made);
+			const record = before?.value ? added(before.value, made) : made;
+			const kept = await log.finishCheckIn(record, await this.keeper.settled());
 			if (!kept.ok) this.fault = kept.fault;
 			return kept.ok;
 		} finally {
@@ -241,6 +240,10 @@ export class CheckInForm {
 		this.draft = draft;
 		this.keeper.keep(draft);
 	}
+}
+
+function withBegun(draft: Draft, answers: Answers): Draft {
+	return legs.reduce((begun, leg) => withAnswers(begun, leg, answers), draft);
 }
 
 function isTrend(screen: Screen): screen is LegScreen {

@@ -1,35 +1,52 @@
-import type { Day } from '#lib/domain/day.ts';
+import { daysBetween, type Day } from '#lib/domain/day.ts';
 import { readDraft, type Draft } from '#lib/domain/soreness/draft.ts';
 import type { App } from './app.ts';
 
-/** Keeps a half-way check-in on the device, each answer as it is given, and offers it again on the same day. */
+const keptDays = 7;
+
+/** Keeps a half-way check-in on the device, each answer as it is given, and offers it again: it belongs to the day that it is about. */
 export class DraftKeeper {
 	/** One that was closed half-way, until it is taken up or thrown away. */
 	offered = $state.raw<Draft>();
+	/** Earlier days of which one was closed half-way. */
+	earlier = $state.raw<readonly Day[]>([]);
 	readonly #app: Pick<App, 'clock' | 'store'>;
 	/** The day that is corrected, if one is. */
 	readonly #date: Day | undefined;
 	#next: Draft | undefined;
 	#keeping: Promise<void> | undefined;
+	/** Under which day it was written last: today may have become yesterday. */
+	#writtenUnder: Day | undefined;
 
 	constructor(app: Pick<App, 'clock' | 'store'>, date: Day | undefined) {
 		this.#app = app;
 		this.#date = date;
 	}
 
-	/** Looks for one to offer. One of an earlier day is thrown away. */
+	/** Looks for what can be gone on with. What lay untouched for a week is thrown away. */
 	async look(): Promise<void> {
 		const { clock, store } = this.#app;
-		const read = await store.readCheckInDraft();
-		if (!read.ok || !read.value) return;
-		const { day, date, draft } = read.value;
-		if (day !== clock.today()) await store.deleteCheckInDraft();
-		else if (date === this.#date) this.offered = readDraft(draft);
+		const read = await store.readCheckInDrafts();
+		if (!read.ok) return;
+		const today = clock.today();
+		const isOld = ({ writtenOn }: { writtenOn: Day }) => daysBetween(writtenOn, today) > keptDays;
+		const old = read.value.filter(isOld).map(({ day }) => day);
+		if (old.length) await store.deleteCheckInDrafts(old);
+		const kept = read.value.filter((each) => !isOld(each));
+		this.offered = readDraft(kept.find(({ day }) => day === this.#day)?.draft);
+		this.earlier = kept.map(({ day }) => day).filter((day) => day < this.#day);
+	}
+
+	take(): Draft | undefined {
+		const { offered } = this;
+		if (offered) this.#writtenUnder = this.#day;
+		this.offered = undefined;
+		return offered;
 	}
 
 	async throwAway(): Promise<void> {
 		this.offered = undefined;
-		await this.#app.store.deleteCheckInDraft();
+		await this.#app.store.deleteCheckInDrafts([this.#day]);
 	}
 
 	/** Writes go one after another, and only the newest of those that wait. A store that refuses keeps none; the form goes on. */
@@ -39,10 +56,14 @@ export class DraftKeeper {
 		this.#keeping ??= this.#write().finally(() => (this.#keeping = undefined));
 	}
 
-	/** Once the check-in is being saved. */
-	async stop(): Promise<void> {
-		this.#next = undefined;
+	/** Everything is written: the days of the drafts that go once the check-in is saved. */
+	async settled(): Promise<Day[]> {
 		await this.#keeping;
+		return this.#writtenUnder ? [this.#writtenUnder] : [];
+	}
+
+	get #day(): Day {
+		return this.#date ?? this.#app.clock.today();
 	}
 
 	async #write(): Promise<void> {
@@ -50,8 +71,10 @@ export class DraftKeeper {
 		while (this.#next) {
 			const draft = this.#next;
 			this.#next = undefined;
-			const day = clock.today();
-			await store.saveCheckInDraft({ day, draft, ...(this.#date && { date: this.#date }) });
+			const before = this.#writtenUnder;
+			const day = (this.#writtenUnder = this.#day);
+			await store.saveCheckInDraft({ day, writtenOn: clock.today(), draft });
+			if (before && before !== day) await store.deleteCheckInDrafts([before]);
 		}
 	}
 }

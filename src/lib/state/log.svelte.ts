@@ -70,9 +70,9 @@ export class Log {
 		return this.#logged(this.#store.saveCheckIn(checkIn));
 	}
 
-	/** With it goes the draft that it came from. */
-	finishCheckIn(checkIn: CheckIn): Promise<Kept> {
-		return this.#logged(this.#store.finishCheckIn(checkIn));
+	/** With it go the drafts that it came from, named by their days. */
+	finishCheckIn(checkIn: CheckIn, drafts: readonly Day[]): Promise<Kept> {
+		return this.#logged(this.#store.finishCheckIn(checkIn, drafts));
 	}
 
 	deleteCheckIn(day: Day): Promise<Kept> {

@@ -10,7 +10,7 @@ import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import type { ActiveSession, CheckInDraft } from './store.ts';
 
-/** The object stores: one for each kind of contract.md 4, the settings, and what is under way: a session, a check-in. */
+/** The object stores: one for each kind of contract.md 4, the settings, and what is under way: a session, check-ins. */
 export interface Schema extends DBSchema {
 	checkIns: {
 		key: Day;
@@ -34,7 +34,7 @@ export interface Schema extends DBSchema {
 	activeSession: { key: typeof onlyKey; value: Omit<ActiveSession, 'seen'> };
 	/** Beside the active session, so that refreshing it every few seconds writes a few bytes. */
 	activeSeen: { key: typeof onlyKey; value: NonNullable<ActiveSession['seen']> };
-	checkInDraft: { key: typeof onlyKey; value: CheckInDraft };
+	checkInDrafts: { key: Day; value: CheckInDraft };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -50,7 +50,7 @@ export type StoreName =
 	| 'settings'
 	| 'activeSession'
 	| 'activeSeen'
-	| 'checkInDraft';
+	| 'checkInDrafts';
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Schema,
 	StoreName[],
@@ -79,7 +79,7 @@ const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 		for (const field of ['age', 'medicines', 'clotRisks'] as const)
 			checkIns.createIndex(field, ['day', field]);
 		checkIns.createIndex('unsure', 'unsure', { multiEntry: true });
-		database.createObjectStore('checkInDraft');
+		database.createObjectStore('checkInDrafts', { keyPath: 'day' });
 	}
 ];
 

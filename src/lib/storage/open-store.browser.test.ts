@@ -6,6 +6,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import { everyKind } from './fixtures/every-kind.ts';
 import { openStore } from './open-store.ts';
+import type { Store } from './store.ts';
 
 const nothing: Records = {
 	checkIns: [],
@@ -115,25 +116,30 @@ describe('everything', () => {
 });
 
 describe('a check-in that is half filled in', () => {
-	const halfway = { day: today, draft: { ticks: ['left:cold'] } };
+	const halfway = { day: today, writtenOn: today, draft: { ticks: ['left:cold'] } };
+	const ofBefore = { ...halfway, day: addDays(today, -3) };
+	const kept = (store: Store) => store.readCheckInDrafts();
+	const of = (...value: object[]) => ({ ok: true, value });
 
-	test('is there again, and the newest takes the place of the one before', async () => {
+	test('is there again, the newest of its day, and beside that of another day', async () => {
 		const store = freshStore();
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
-		await store.saveCheckInDraft({ ...halfway, date: addDays(today, -3) });
+		expect(await kept(store)).toEqual(of());
+		await store.saveCheckInDraft({ ...halfway, draft: {} });
 		expect(await store.saveCheckInDraft(halfway)).toEqual({ ok: true });
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: halfway });
-		await store.deleteCheckInDraft();
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		await store.saveCheckInDraft(ofBefore);
+		expect(await kept(store)).toEqual(of(ofBefore, halfway));
+		await store.deleteCheckInDrafts([today]);
+		expect(await kept(store)).toEqual(of(ofBefore));
 	});
 
 	test('goes as its check-in is saved, but not with another', async () => {
 		const store = freshStore();
 		await store.saveCheckInDraft(halfway);
+		await store.saveCheckInDraft(ofBefore);
 		await store.saveCheckIn(checkInOn(today));
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: halfway });
-		expect(await store.finishCheckIn(checkInOn(today, 4))).toEqual({ ok: true });
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		expect(await kept(store)).toEqual(of(ofBefore, halfway));
+		expect(await store.finishCheckIn(checkInOn(today, 4), [today])).toEqual({ ok: true });
+		expect(await kept(store)).toEqual(of(ofBefore));
 		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: checkInOn(today, 4) });
 	});
 
@@ -142,10 +148,10 @@ describe('a check-in that is half filled in', () => {
 		await store.saveCheckInDraft(halfway);
 		expect(await store.readAll()).toEqual({ ok: true, value: nothing });
 		await store.replaceAll(everyKind);
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		expect(await kept(store)).toEqual(of());
 		await store.saveCheckInDraft(halfway);
 		await store.deleteEverything();
-		expect(await store.readCheckInDraft()).toEqual({ ok: true, value: undefined });
+		expect(await kept(store)).toEqual(of());
 	});
 });
 

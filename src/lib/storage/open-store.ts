@@ -8,7 +8,7 @@ import type { ActiveSession, Store } from './store.ts';
 import { clearKinds, kinds, putAll, readAll } from './whole.ts';
 
 const active: StoreName[] = ['activeSession', 'activeSeen'];
-const underWay: StoreName[] = [...active, 'checkInDraft'];
+const underWay: StoreName[] = [...active, 'checkInDrafts'];
 
 /** The store over IndexedDB. Opens with the first call, so that it can be made anywhere. */
 export function openStore(options: ConnectionOptions = {}): Store {
@@ -30,20 +30,15 @@ export function openStore(options: ConnectionOptions = {}): Store {
 		saveCheckIn: (checkIn) =>
 			write(['checkIns'], (tx) => [tx.objectStore('checkIns').put(checkIn)]),
 		deleteCheckIn: (day) => write(['checkIns'], (tx) => [tx.objectStore('checkIns').delete(day)]),
-		readCheckInDraft: () =>
-			read(['checkInDraft'], (tx) => tx.objectStore('checkInDraft').get(onlyKey)),
+		readCheckInDrafts: () =>
+			read(['checkInDrafts'], (tx) => tx.objectStore('checkInDrafts').getAll()),
 		saveCheckInDraft: (draft) =>
-			write(
-				['checkInDraft'],
-				(tx) => [tx.objectStore('checkInDraft').put(draft, onlyKey)],
-				'relaxed'
-			),
-		deleteCheckInDraft: () =>
-			write(['checkInDraft'], (tx) => [tx.objectStore('checkInDraft').clear()]),
-		finishCheckIn: (checkIn) =>
-			write(['checkIns', 'checkInDraft'], (tx) => [
+			write(['checkInDrafts'], (tx) => [tx.objectStore('checkInDrafts').put(draft)], 'relaxed'),
+		deleteCheckInDrafts: (days) => write(['checkInDrafts'], (tx) => deleteDrafts(tx, days)),
+		finishCheckIn: (checkIn, drafts) =>
+			write(['checkIns', 'checkInDrafts'], (tx) => [
 				tx.objectStore('checkIns').put(checkIn),
-				tx.objectStore('checkInDraft').clear()
+				...deleteDrafts(tx, drafts)
 			]),
 
 		readSessions: (limit, beforeDay) =>
@@ -118,8 +113,12 @@ async function readActiveSession(tx: Transaction<'readonly'>): Promise<ActiveSes
 	return session && { ...session, seen: seen ?? null };
 }
 
+function deleteDrafts(tx: Transaction<'readwrite'>, days: readonly Day[]): Promise<unknown>[] {
+	return days.map((day) => tx.objectStore('checkInDrafts').delete(day));
+}
+
 function clearUnderWay(tx: Transaction<'readwrite'>): Promise<unknown>[] {
-	return [...clearActiveSession(tx), tx.objectStore('checkInDraft').clear()];
+	return [...clearActiveSession(tx), tx.objectStore('checkInDrafts').clear()];
 }
 
 function clearActiveSession(tx: Transaction<'readwrite'>): Promise<unknown>[] {

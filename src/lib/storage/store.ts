@@ -41,12 +41,12 @@ export interface ActiveSession {
 	seen: { wallMs: number; monoMs: number } | null;
 }
 
-/** A check-in that is half filled in, kept so that a closed page loses no answer. At most one, and never in a backup. */
+/** A check-in that is half filled in, kept so that a closed page loses no answer. At most one of a day, and never in a backup. */
 export interface CheckInDraft {
-	/** The day on which it was last written: it is offered again on that day alone. */
+	/** The day that it is about. */
 	day: Day;
-	/** The logged or missed day that it is about, where that is not today. */
-	date?: Day;
+	/** The day on which it was last written. */
+	writtenOn: Day;
 	/** What was answered; plain data, owned by domain/soreness/draft.ts. */
 	draft: unknown;
 }
@@ -63,12 +63,13 @@ export interface Store {
 	readFirstDay(): Promise<Read<Day | undefined>>;
 	saveCheckIn(checkIn: CheckIn): Promise<Kept>;
 	deleteCheckIn(day: Day): Promise<Kept>;
-	readCheckInDraft(): Promise<Read<CheckInDraft | undefined>>;
+	/** Those of earlier days first. */
+	readCheckInDrafts(): Promise<Read<CheckInDraft[]>>;
 	/** Relaxed: the last answer may be lost in a power cut. */
 	saveCheckInDraft(draft: CheckInDraft): Promise<Kept>;
-	deleteCheckInDraft(): Promise<Kept>;
-	/** Saves the check-in and removes the draft that it came from in one transaction. */
-	finishCheckIn(checkIn: CheckIn): Promise<Kept>;
+	deleteCheckInDrafts(days: readonly Day[]): Promise<Kept>;
+	/** Saves the check-in and removes the drafts that it came from, named by their days, in one transaction. */
+	finishCheckIn(checkIn: CheckIn, drafts: readonly Day[]): Promise<Kept>;
 	/**
 	 * Newest first, in whole days so that the next page can begin before the last one's day: at least `limit` where there
 	 * are as many, optionally only those of days before `beforeDay`.
@@ -86,10 +87,10 @@ export interface Store {
 	deleteActiveSession(): Promise<Kept>;
 	/** Saves the finished session and removes the active one in one transaction. */
 	finishSession(session: SessionRecord): Promise<Kept>;
-	/** What was kept gives way to these records, the session under way and the draft of a check-in too. All or nothing, one transaction. */
+	/** What was kept gives way to these records, the session under way and the drafts of check-ins too. All or nothing, one transaction. */
 	replaceAll(records: Records): Promise<Kept>;
 	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */
 	saveAll(choose: (kept: Records) => Records): Promise<Kept>;
-	/** Removes every record, the settings, the session under way and the draft of a check-in. */
+	/** Removes every record, the settings, the session under way and the drafts of check-ins. */
 	deleteEverything(): Promise<Kept>;
 }

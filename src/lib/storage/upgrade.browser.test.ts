@@ -30,9 +30,9 @@ test('a check-in begun in version 2 is there to go on with, and one from version
 	for (const frozen of shipped) {
 		const name = crypto.randomUUID();
 		await createFrozen(name, frozen);
-		expect(await openStore({ name }).readCheckInDraft()).toEqual({
+		expect(await openStore({ name }).readCheckInDrafts()).toEqual({
 			ok: true,
-			value: frozen.underWay?.checkInDraft
+			value: frozen.underWay?.checkInDrafts ?? []
 		});
 	}
 });

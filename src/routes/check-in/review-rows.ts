@@ -1,4 +1,4 @@
-import { dayFromHere } from '#lib/content/day-words.ts';
+import { carriedFrom } from '#lib/content/day-words.ts';
 import {
 	answerInWords,
 	legQuestion,
@@ -122,7 +122,6 @@ function aboutIn({ you }: Said): string {
 }
 
 function sameAs(day: Day, background: Background): string {
-	if (day === background.day) return 'Same as earlier today';
-	const when = dayFromHere(day, background.day);
-	return `Same as ${when === 'Yesterday' ? 'yesterday' : when}`;
+	const when = carriedFrom(day, background.day);
+	return `Same as ${when.replace(/^(Earlier|Yesterday)/, (word) => word.toLowerCase())}`;
 }
