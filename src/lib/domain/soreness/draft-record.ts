@@ -27,13 +27,13 @@ export function checkInFrom(
 	const { open, said } = interview(draft, background);
 	if (open) return null;
 	const note = draft.note.trim();
-	const whole = corrects ? withUnasked(said, saidIn(corrects), background) : said;
+	const whole = corrects ? withUnasked(said, saidIn(corrects)) : said;
 	return { ...recordOf(whole, { day: background.day, updatedAt }), ...(note && { note }) };
 }
 
-function withUnasked(said: Said, before: Said, { asksGap }: Background): Said {
+function withUnasked(said: Said, before: Said): Said {
 	const age = said.age ?? before.age;
-	const painFreeGap = asksGap ? said.painFreeGap : before.painFreeGap;
+	const painFreeGap = said.painFreeGap ?? before.painFreeGap;
 	return {
 		you: { ...before.you, ...said.you },
 		legs: {
