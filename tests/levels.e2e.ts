@@ -128,6 +128,8 @@ test('emergency: short of breath', async ({ page, keys }) => {
 	await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
 	await keys.scores(5, 0, 'Save check-in');
 	await keys.result('emergency', 'Call 999', 'E1');
+	const toSay = advice(page).getByRole('paragraph').filter({ hasText: /^“/ });
+	await expect(toSay.first()).toHaveText('“I am short of breath.”');
 	await tabTo(page, page.getByRole('link', { name: 'Call 999' }));
 	await expect(page.getByRole('link', { name: /^Start/ })).toHaveCount(0);
 });
