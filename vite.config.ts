@@ -3,8 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/browser.js';
 
-/** The layout and the error page bring along whatever they import. */
-const neededByEveryPage = /routes[\\/]\+(layout|error)\.svelte$|generated[\\/]root|preload-helper/;
+/** The layout and the error page bring along whatever they import; the others are a few words that most pages say, the first one too. */
+const neededByEveryPage =
+	/routes[\\/]\+(layout|error)\.svelte$|generated[\\/]root|preload-helper|rolldown[\\/]runtime|content[\\/](notice|day-words|faults|today)\.ts$|platform[\\/]visit\.ts$/;
 
 export default defineConfig({
 	plugins: [sveltekit()],
