@@ -4,6 +4,9 @@
  */
 export type Busy = 'session' | 'form';
 
+/** Who only looks whether one is over holds its lock for a moment, who plays for longer than this. */
+const glanceMs = 500;
+
 /** Says that a form is half filled in in this tab, until the returned function is called. */
 export function holdForm(): () => void {
 	let letGo = () => {};
@@ -20,10 +23,10 @@ export async function beginSession(): Promise<(() => void) | undefined> {
 	const manager = locks();
 	if (!manager) return () => {};
 	return await new Promise((resolve) => {
-		void manager.request('session', { ifAvailable: true }, (lock) => {
-			if (!lock) return resolve(undefined);
-			return new Promise<void>((letGo) => resolve(letGo));
-		});
+		const signal = AbortSignal.timeout(glanceMs);
+		manager
+			.request('session', { signal }, () => new Promise<void>((letGo) => resolve(letGo)))
+			.catch(() => resolve(undefined));
 	});
 }
 
