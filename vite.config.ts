@@ -21,12 +21,15 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// By itself Vitest leaves a core idle: of two, half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'node',
 					environment: 'node',
+					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
 				}

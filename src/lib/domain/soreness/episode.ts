@@ -66,23 +66,31 @@ function logAlong(
 	{ stretches, painDays }: Walk,
 	leg: LegName
 ): LegLog {
+	const courseAt = (at: number): Course => {
+		const { begun, lastPop, lastEnd } = stretches.findLast(({ from }) => from <= at) ?? before;
+		const episode: Episode | null = begun && {
+			firstDay: begun.firstDay,
+			firstCheckIn: begun.firstCheckIn,
+			painDays: painDays[at] ?? 0,
+			lastPop,
+			// A long episode is asked for its count a hundred times, and hardly ever for its list.
+			get checkIns() {
+				return checkIns.slice(begun.index, at + 1);
+			}
+		};
+		return { episode, lastEnd };
+	};
+	// The same day is mostly asked for several times in a row.
+	let asked: { asOf: Day; course: Course } | undefined;
 	return {
 		leg,
 		checkIns,
 		courseOn(asOf) {
-			const at = checkIns.findLastIndex(({ day }) => day <= asOf);
-			const { begun, lastPop, lastEnd } = stretches.findLast(({ from }) => from <= at) ?? before;
-			const episode: Episode | null = begun && {
-				firstDay: begun.firstDay,
-				firstCheckIn: begun.firstCheckIn,
-				painDays: painDays[at] ?? 0,
-				lastPop,
-				// A long episode is asked for its count a hundred times, and hardly ever for its list.
-				get checkIns() {
-					return checkIns.slice(begun.index, at + 1);
-				}
-			};
-			return { episode, lastEnd };
+			if (asked?.asOf !== asOf) {
+				const at = checkIns.findLastIndex(({ day }) => day <= asOf);
+				asked = { asOf, course: courseAt(at) };
+			}
+			return asked.course;
 		}
 	};
 }

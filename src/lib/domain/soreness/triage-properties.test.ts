@@ -43,7 +43,9 @@ describe('for any log', () => {
 				const { records, today, dice } = log;
 				const advice = adviseOn(records, today);
 				for (const [name, add] of Object.entries(additions)) {
-					const after = adviseOn(withMore(log, add), today);
+					const more = withMore(log, add);
+					if (!more) continue;
+					const after = adviseOn(more, today);
 					const isLower = levelsOf(after).some(
 						(level, index) => !isAtLeast(level, levelsOf(advice)[index] ?? 'clear')
 					);
@@ -87,18 +89,19 @@ function levelsOf({ level, legs: { left, right } }: Advice): Level[] {
 	return [level === 'none' ? 'clear' : level, left.level, right.level];
 }
 
-/** The same log with something more said on one of its days. */
+/** The same log with something more said on one of its days; `undefined` where that day cannot have more of it. */
 function withMore(
 	{ records, dice }: DrawnLog,
 	add: (checkIn: CheckIn, dice: Dice) => CheckIn
-): Records {
+): Records | undefined {
 	const last = records.checkIns.length - 1;
 	// Mostly on the day of the advice.
 	const at = dice.chance(4) ? dice.roll(last + 1) : last;
-	const checkIns = records.checkIns.map((checkIn, index) =>
-		index === at ? add(checkIn, dice) : checkIn
-	);
-	return { ...records, checkIns };
+	const before = records.checkIns[at];
+	const after = before && add(before, dice);
+	return after && after !== before
+		? { ...records, checkIns: records.checkIns.with(at, after) }
+		: undefined;
 }
 
 function editLeg(checkIn: CheckIn, name: LegName, edit: Partial<Leg>): CheckIn {
@@ -201,8 +204,9 @@ function stir(records: Records, later: Day): Records {
 
 /** Every list and every record the other way round. */
 function reversed<T>(each: T): T {
-	if (Array.isArray(each)) return each.map(reversed).reverse() as T;
 	if (typeof each !== 'object' || each === null) return each;
-	const entries = Object.entries(each).map(([key, value]) => [key, reversed(value as unknown)]);
-	return Object.fromEntries(entries.reverse()) as T;
+	if (Array.isArray(each)) return each.length > 0 ? (each.map(reversed).reverse() as T) : each;
+	const turned: Partial<T> = {};
+	for (const key of (Object.keys(each) as (keyof T)[]).reverse()) turned[key] = reversed(each[key]);
+	return turned as T;
 }
