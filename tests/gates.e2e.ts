@@ -408,3 +408,23 @@ test('a past day put right changes all that follows: count, advice and gates', a
 	await page.goto('/routines/');
 	await expect(card(page, 'heel-drops')).toHaveAttribute('data-gate', 'open');
 });
+
+test('heel drops are told of one leg, and of the other by its own word', async ({ page }) => {
+	const sore = { ...ordinary, soreness: 3, location: 'achilles', startedOn: dayFrom(-9) };
+	await restore(page, { checkIns: [checkIn(today, sore, sore)] });
+	await page.goto('/');
+	await button(page, 'Seen, and told to do heel drops: left leg').click();
+	await expect(heading(page)).toContainText('Follow the advice');
+	const kept = await stored<{ leg: string; kind: string }>(page, 'acknowledgements');
+	expect(kept.map(({ leg, kind }) => `${leg} ${kind}`).sort()).toEqual([
+		'left told-heel-drops',
+		'right seen'
+	]);
+	await page.goto('/routines/');
+	await expect(card(page, 'heel-drops')).toHaveAttribute('data-gate', 'locked');
+	await page.goto('/');
+	await button(page, 'Seen, and told to do heel drops: right leg').click();
+	await expect(page.getByRole('link', { name: 'Start heel drops' })).toBeVisible();
+	await page.goto('/routines/');
+	await expect(card(page, 'heel-drops')).toHaveAttribute('data-gate', 'modified');
+});

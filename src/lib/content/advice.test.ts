@@ -3,7 +3,7 @@ import { day } from '#lib/domain/day.ts';
 import { levels } from '#lib/domain/soreness/advice.ts';
 import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
 import {
-	acknowledgeButton,
+	acknowledgeWords,
 	acknowledgedWords,
 	bodyOf,
 	dayFiveNotice,
@@ -57,7 +57,10 @@ describe('the words of the advice', () => {
 			'Get medical help today',
 			'Call your emergency number now'
 		]);
-		expect(acknowledgeButton.booked).toBe('I have booked');
+		expect(acknowledgeWords({ kind: 'booked' })).toBe('I have booked');
+		expect(acknowledgeWords({ kind: 'told-heel-drops', leg: 'right' })).toBe(
+			'Seen, and told to do heel drops: right leg'
+		);
 		expect(stillSore.heading).toBe('Still sore? It is time to book');
 		expect(dayFiveNotice('right')).toContain('If there is any pain tomorrow, book.');
 	});

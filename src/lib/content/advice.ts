@@ -95,11 +95,22 @@ export const acknowledgedWords: Record<
 	}
 };
 
-export const acknowledgeButton: Record<AcknowledgementKind, string> = {
+const acknowledgeButton: Record<AcknowledgementKind, string> = {
 	booked: 'I have booked',
 	seen: 'I have been seen',
 	'told-heel-drops': 'Seen, and told to do heel drops'
 };
+
+/** What the button says. @param leg where it is said of one of two legs */
+export function acknowledgeWords({
+	kind,
+	leg
+}: {
+	kind: AcknowledgementKind;
+	leg?: LegName;
+}): string {
+	return leg ? `${acknowledgeButton[kind]}: ${leg} leg` : acknowledgeButton[kind];
+}
 
 /** Ends every result, clear ones too (clinical.md 4.1). */
 export const safetyNet =
