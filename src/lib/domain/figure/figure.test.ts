@@ -138,6 +138,9 @@ describe.each(figures)('%s', (move, choreography) => {
 	});
 });
 
+/** Far below what could be seen. */
+const rounding = 1e-6;
+
 test('joints stay within reach, and feet above the floor, at every place of every dose', () => {
 	fc.assert(
 		fc.property(places, ({ phase, ms }) => {
@@ -147,7 +150,7 @@ test('joints stay within reach, and feet above the floor, at every place of ever
 			if (viewOf(choreography) === 'front') return;
 			for (const depth of depths) {
 				for (const { y } of Object.values(soleOf(body.legs[depth]))) {
-					expect(y).toBeGreaterThan(-groundLine);
+					expect(y).toBeGreaterThan(-groundLine - rounding);
 				}
 				const ankle = ankleFromHip(body.legs[depth]);
 				const stands = body.legs[depth].ankle;

@@ -181,6 +181,7 @@ export class SessionRun {
 		this.#isBeginning = true;
 		this.#letGo = await beginSession();
 		this.isElsewhere = !this.#letGo;
+		if (this.isElsewhere) this.devices.close();
 		this.#isBeginning = !this.isElsewhere;
 		return this.#isBeginning;
 	}
