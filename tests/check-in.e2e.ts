@@ -61,6 +61,8 @@ test.describe('taps, from "Check in" on Today to what Today then says', () => {
 	async function begin(page: Page): Promise<Taps> {
 		const taps = new Taps(page);
 		await page.goto('/');
+		// What is read moves the page: a tap at that very moment could miss.
+		await expect(advice(page)).toHaveAttribute('data-advice', /./);
 		await taps.on(page.getByRole('link', { name: 'Check in', exact: true }));
 		await expect(heading(page)).toHaveText('Any of these today?');
 		return taps;
