@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, stored, test } from './fixtures.ts';
 
 test('every choice is there again after a reload', async ({ page }) => {
 	await page.goto('/settings/');
@@ -14,6 +14,7 @@ test('every choice is there again after a reload', async ({ page }) => {
 	await page.getByRole('group', { name: 'Vibration' }).getByText('Off').click();
 	await page.getByLabel('Tones').fill('35');
 	await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+	await expect.poll(() => stored(page, 'settings')).toMatchObject([{ cues: { tones: 0.35 } }]);
 
 	await page.reload();
 	await expect(page.getByLabel('Where you are')).toBeEnabled();
