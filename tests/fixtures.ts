@@ -27,7 +27,7 @@ export const test = base.extend<{ watched: undefined }>({
 export function complaintsOf(context: BrowserContext): string[] {
 	const complaints: string[] = [];
 	context.on('console', (message) => {
-		if (message.type() !== 'error' || isPageNotFound(message)) return;
+		if (message.type() !== 'error' || isPageNotFound(message) || isFontLeftBehind(message)) return;
 		complaints.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => {
@@ -50,6 +50,11 @@ function isLocal(url: string): boolean {
 /** SvelteKit fetches its error page ahead, and does not catch that a page was left meanwhile; Firefox tells of it. */
 function isLeftBehind({ message }: Error): boolean {
 	return /^error loading dynamically imported module: \S+\/nodes\/1\./.test(message);
+}
+
+/** Firefox tells of a font whose page was left while it came (NS_BINDING_ABORTED); one that is missing has another status. */
+function isFontLeftBehind(message: ConsoleMessage): boolean {
+	return /^downloadable font: download failed .*status=2152398850 /.test(message.text());
 }
 
 /** A journey may go to a page that is not there; a script or a picture has to be. */
