@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, heelDropsAtLevel3, restore, test } from './fixtures.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const nearFoot = (page: Page) => page.locator('[data-player] [data-part=nearFoot]');
@@ -13,8 +13,9 @@ async function place(page: Page): Promise<number[]> {
 }
 
 async function toWork(page: Page) {
+	await restore(page, { programme: heelDropsAtLevel3() });
 	await page.clock.install();
-	await page.goto('/session/heel-drops/?level=3');
+	await page.goto('/session/heel-drops/');
 	await button(page, 'Start').click();
 	await button(page, 'No soreness').click();
 	await expect(page.locator('[data-status=running]')).toBeVisible();

@@ -39,7 +39,7 @@ export function complaintsOf(context: BrowserContext): string[] {
 	return complaints;
 }
 
-export { restore } from './restore.js';
+export { heelDropsAtLevel3, restore } from './restore.js';
 export { expect };
 
 function isLocal(url: string): boolean {

@@ -112,20 +112,23 @@ test('locks what a possible strain rules out, and says why', async ({ page }) =>
 	await expect(page.getByRole('link', { name: /^Start / })).toHaveCount(0);
 });
 
-test('shows the steps of the chosen heel-drop level, and starts at it', async ({ page }) => {
+test('shows the steps of the planned heel drops, or of a lower level, and starts with them', async ({
+	page
+}) => {
 	await page.goto('/routines/heel-drops/');
 	const steps = page.getByRole('list').filter({ hasText: 'Common mistake' });
 	const start = page.getByRole('link', { name: 'Start heel drops' });
 	await expect(steps).toContainText('Two-foot raises on the floor');
-	await expect(start).toHaveAttribute('href', '/session/heel-drops/?level=1');
+	await expect(page.getByRole('radio', { name: 'As planned' })).toBeChecked();
+	await expect(start).toHaveAttribute('href', '/session/heel-drops/');
 
-	await page.getByRole('radio', { name: /^4/ }).press('Space');
-	await expect(steps.getByRole('listitem')).toHaveCount(2);
-	await expect(steps).toContainText('3 × 15, each leg');
-	await expect(start).toHaveAttribute('href', '/session/heel-drops/?level=4');
-
-	await page.getByRole('radio', { name: /^4/ }).press('ArrowRight');
-	await expect(page.getByText('Ideally agree it with a professional first')).toBeVisible();
+	await page.getByRole('radio', { name: 'As planned' }).press('ArrowRight');
+	await expect(page.getByRole('radio', { name: /^0/ })).toBeChecked();
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await expect(steps).toContainText('Seated heel raises');
+	await expect(steps).toContainText('3 × 15');
+	await expect(start).toHaveAttribute('href', '/session/heel-drops/?level=0');
+	await expect(page.getByRole('radio')).toHaveCount(2);
 });
 
 test('gives the numbers of the region of the locale', async ({ page }) => {

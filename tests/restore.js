@@ -69,3 +69,11 @@ export function someWeeks() {
 	const settings = { updatedAt: `${day}T18:15:00+00:00`, noticeVersion: 1, region: 'GB' };
 	return { checkIns, sessions: [session], settings };
 }
+
+/** Heel drops of both legs two days ago, to be repeated at the same dose: 3 × 8 at level 3. */
+export function heelDropsAtLevel3() {
+	const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+	const done = { level: 3, reps: 24, repsPlanned: 24, painDuring: 4, response: 'amber' };
+	const updatedAt = `${day}T12:00:00+00:00`;
+	return ['left', 'right'].map((leg) => ({ id: leg, updatedAt, day, leg, ...done }));
+}

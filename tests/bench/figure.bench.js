@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { heelDropsAtLevel3, restore } from '../restore.js';
 import { serve } from '../serve.js';
 import { openBrowser, SLOWDOWN } from './browser.js';
 
@@ -6,7 +7,7 @@ const build = fileURLToPath(new URL('../../build', import.meta.url));
 const WATCHED_MS = 12_000;
 const LIMIT_MS = 2;
 /** Two repetitions of a heel drop; and walking, where every limb and the ground move. */
-const addresses = ['/session/heel-drops/?level=3', '/session/warm-up/'];
+const addresses = ['/session/heel-drops/', '/session/warm-up/'];
 
 /**
  * What the figure's script costs of each frame on a slow phone, in the thread's own time: what else the machine does does not
@@ -56,6 +57,7 @@ function percentile(values, share) {
 async function frameCosts(url, address, slowdown) {
 	const { context, close } = await openBrowser(url);
 	const page = await context.newPage();
+	await restore(page, { programme: heelDropsAtLevel3() });
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 	await page.getByRole('button', { name: 'No soreness' }).click();

@@ -18,16 +18,17 @@ const sideWords: Record<MoveSides, string> = {
 };
 
 /**
- * `3 × 15, each leg`, `30 s, each leg`, `about 3 min`
+ * `3 × 15, each leg`, `3 × 8, left leg`, `30 s, each leg`, `about 3 min`
  *
  * @param eachLeg what stands for a move of `each`: empty where a session is for the sore leg alone
  */
 export function doseWords(
-	{ dose, sets }: Pick<Step, 'dose' | 'sets'>,
+	{ dose, sets, leg }: Pick<Step, 'dose' | 'sets' | 'leg'>,
 	sides: MoveSides,
 	eachLeg = sideWords.each
 ): string {
 	const amount = sets > 1 ? amountOfSets(dose, sets) : amountWords(dose);
+	if (leg) return `${amount}, ${leg} leg`;
 	return [amount, sides === 'each' ? eachLeg : sideWords[sides]].filter(Boolean).join(', ');
 }
 

@@ -42,6 +42,8 @@ export interface Settings {
 	lowerS?: number;
 	noticeVersion?: number;
 	alfredsonOptIn?: boolean;
+	/** The level at which a leg begins the heel-drop programme: 0 where level 1 hurts more than 3 out of 10 (clinical.md 1.2). */
+	programmeStart?: Partial<Record<LegName, 0 | 1>>;
 	returnEntry?: { day: Day; walk30: boolean; hops10: boolean };
 	rice?: RiceAnswers;
 	cues?: CueSettings;

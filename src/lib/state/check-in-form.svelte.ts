@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import { settledBy } from '#lib/domain/programme/settled.ts';
 import { isAtLeast } from '#lib/domain/soreness/advice.ts';
 import { givenIn, type Given, type Screen } from '#lib/domain/soreness/asking.ts';
 import { backgroundOf, withoutCarried, type Background } from '#lib/domain/soreness/background.ts';
@@ -202,7 +203,8 @@ export class CheckInForm {
 				return false;
 			}
 			const record = before?.value ? added(before.value, made) : made;
-			const kept = await log.finishCheckIn(record, await this.keeper.settled());
+			const settles = settledBy(record, log.records, clock.today());
+			const kept = await log.finishCheckIn(record, await this.keeper.settled(), settles);
 			if (!kept.ok) this.fault = kept.fault;
 			return kept.ok;
 		} finally {

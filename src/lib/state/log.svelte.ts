@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
@@ -66,17 +67,22 @@ export class Log {
 		this.status = read.ok ? 'ready' : read.fault;
 	}
 
-	saveCheckIn(checkIn: CheckIn): Promise<Kept> {
-		return this.#logged(this.#store.saveCheckIn(checkIn));
+	/** `settles`: entries of heel drops whose response it tells. */
+	saveCheckIn(checkIn: CheckIn, settles?: ProgrammeEntry[]): Promise<Kept> {
+		return this.#logged(this.#store.saveCheckIn(checkIn, settles));
 	}
 
 	/** With it go the drafts that it came from, named by their days. */
-	finishCheckIn(checkIn: CheckIn, drafts: readonly Day[]): Promise<Kept> {
-		return this.#logged(this.#store.finishCheckIn(checkIn, drafts));
+	finishCheckIn(
+		checkIn: CheckIn,
+		drafts: readonly Day[],
+		settles?: ProgrammeEntry[]
+	): Promise<Kept> {
+		return this.#logged(this.#store.finishCheckIn(checkIn, drafts, settles));
 	}
 
-	deleteCheckIn(day: Day): Promise<Kept> {
-		return this.#changed(this.#store.deleteCheckIn(day));
+	deleteCheckIn(day: Day, settles?: ProgrammeEntry[]): Promise<Kept> {
+		return this.#changed(this.#store.deleteCheckIn(day, settles));
 	}
 
 	acknowledge(marks: Acknowledgement[]): Promise<Kept> {
@@ -87,12 +93,12 @@ export class Log {
 		return this.#changed(this.#store.deleteAcknowledgements(marks.map(({ id }) => id)));
 	}
 
-	finishSession(session: SessionRecord): Promise<Kept> {
-		return this.#logged(this.#store.finishSession(session));
+	finishSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept> {
+		return this.#logged(this.#store.finishSession(session, entries));
 	}
 
-	saveSession(session: SessionRecord): Promise<Kept> {
-		return this.#changed(this.#store.saveSession(session));
+	saveSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept> {
+		return this.#changed(this.#store.saveSession(session, entries));
 	}
 
 	deleteSession(id: string): Promise<Kept> {

@@ -25,7 +25,7 @@ export interface PlayerParts {
 	/** Has a cue felt and said, beside its tone. */
 	feel: (cue: Cue) => void;
 	/** Puts a session that is over into the log, and takes it from what is under way, in one step. */
-	finish: (record: SessionRecord) => Promise<Kept>;
+	finish: (record: SessionRecord, over: SessionState) => Promise<Kept>;
 }
 
 /** How often `seen` is refreshed: what a kill may cost of a step. */
@@ -165,7 +165,7 @@ export class Player {
 
 	async #save(over: SessionState): Promise<void> {
 		const { id, plan } = this.journal;
-		const kept = await inTime(this.#finish(recordOf(id, plan, over, this.#clock.now())));
+		const kept = await inTime(this.#finish(recordOf(id, plan, over, this.#clock.now()), over));
 		this.fault = kept.ok ? undefined : kept.fault;
 	}
 

@@ -1,5 +1,7 @@
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
+import { entriesOf } from '#lib/domain/programme/session-entries.ts';
+import { morningsOn } from '#lib/domain/programme/settled.ts';
 import { readSession, recordOf, timelineOf } from '#lib/domain/routine/session-plan.ts';
 import { stateAfter } from '#lib/domain/routine/session.ts';
 import type { App } from './app.ts';
@@ -17,5 +19,7 @@ export async function putAway({ store, log, clock }: App): Promise<void> {
 		...cutOff(timeline, found.events, at),
 		{ kind: 'end', outcome: 'ended-early', at }
 	]);
-	await inTime(log.finishSession(recordOf(active.id, found.plan, over, clock.now())));
+	const record = recordOf(active.id, found.plan, over, clock.now());
+	const morning = morningsOn(log.records, clock.today());
+	await inTime(log.finishSession(record, entriesOf(record, found.plan, over, morning)));
 }

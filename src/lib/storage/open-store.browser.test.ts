@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { addDays, day, type Day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
+import { entryId } from '#lib/domain/programme/entry-id.ts';
+import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
-import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
+import type { CheckIn, LegName } from '#lib/domain/soreness/check-in.ts';
 import { everyKind } from './fixtures/every-kind.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
@@ -218,6 +220,45 @@ describe('sessions', () => {
 		await store.deleteSession('a');
 		expect(await store.readSessions(9)).toEqual({ ok: true, value: [] });
 	});
+
+	test('are finished, changed and deleted together with their entries of heel drops', async () => {
+		const store = freshStore();
+		const session = sessionAt('2026-03-07T08:00:00+01:00', 'a');
+		const entry = (leg: LegName, of = 'a'): ProgrammeEntry => ({
+			id: entryId(of, leg),
+			updatedAt: session.updatedAt,
+			day: session.day,
+			leg,
+			level: 1,
+			reps: 30,
+			repsPlanned: 30,
+			painDuring: 0,
+			response: 'pending'
+		});
+		const entries = [entry('left'), entry('right')];
+		const other = entry('left', 'b');
+		const entriesIn = async (of: Store) => {
+			const all = await of.readAll();
+			return all.ok && all.value.programme;
+		};
+		await store.saveSession(sessionAt('2026-03-07T07:00:00+01:00', 'b'), [other]);
+		await store.finishSession(session, entries);
+		expect(await entriesIn(store)).toEqual([...entries, other]);
+		const scored = entries.map((each) => ({ ...each, painDuring: 4 }));
+		await store.saveSession({ ...session, soreness: { left: 4, right: 4 } }, scored);
+		expect(await entriesIn(store)).toEqual([...scored, other]);
+
+		const settled = scored.map((each) => ({ ...each, response: 'amber' as const }));
+		await store.saveCheckIn(checkInOn(today), settled);
+		expect(await entriesIn(store)).toEqual([...settled, other]);
+		await store.finishCheckIn(checkInOn(today), scored);
+		expect(await entriesIn(store)).toEqual([...scored, other]);
+		await store.deleteCheckIn(today, settled);
+		expect(await entriesIn(store)).toEqual([...settled, other]);
+
+		await store.deleteSession('a');
+		expect(await entriesIn(store)).toEqual([other]);
+	});
 });
 
 describe('the session under way', () => {
@@ -400,6 +441,18 @@ describe('what Today reads', () => {
 			longAgo
 		]);
 		expect(recent.ok && recent.value.sessions).toHaveLength(1);
+	});
+
+	test('holds where the heel-drop programme stood, however long ago, and no more of it', async () => {
+		const store = freshStore();
+		const longAgo = addDays(today, -400);
+		const programme = everyKind.programme.flatMap((entry, index) => [
+			{ ...entry, id: `last ${index}`, day: longAgo },
+			{ ...entry, id: `before ${index}`, day: addDays(longAgo, -2) }
+		]);
+		await store.replaceAll({ ...nothing, programme });
+		const recent = await store.readRecent(today);
+		expect(recent.ok && recent.value.programme.map(({ id }) => id)).toEqual(['last 0', 'last 1']);
 	});
 
 	test('holds days ahead of today too: the clock may have been set back', async () => {

@@ -1,5 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { compareInstants } from '#lib/domain/instant.ts';
+import { entryIdsOf } from '#lib/domain/programme/entry-id.ts';
+import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { onlyKey, type StoreName, type Transaction } from './database.ts';
@@ -27,25 +29,40 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			),
 		readFirstDay: () =>
 			read(['checkIns'], async (tx) => (await tx.objectStore('checkIns').openKeyCursor())?.key),
-		saveCheckIn: (checkIn) =>
-			write(['checkIns'], (tx) => [tx.objectStore('checkIns').put(checkIn)]),
-		deleteCheckIn: (day) => write(['checkIns'], (tx) => [tx.objectStore('checkIns').delete(day)]),
+		saveCheckIn: (checkIn, settles) =>
+			write(['checkIns', 'programme'], (tx) => [
+				tx.objectStore('checkIns').put(checkIn),
+				...putEntries(tx, settles)
+			]),
+		deleteCheckIn: (day, settles) =>
+			write(['checkIns', 'programme'], (tx) => [
+				tx.objectStore('checkIns').delete(day),
+				...putEntries(tx, settles)
+			]),
 		readCheckInDrafts: () =>
 			read(['checkInDrafts'], (tx) => tx.objectStore('checkInDrafts').getAll()),
 		saveCheckInDraft: (draft) =>
 			write(['checkInDrafts'], (tx) => [tx.objectStore('checkInDrafts').put(draft)], 'relaxed'),
 		deleteCheckInDrafts: (days) => write(['checkInDrafts'], (tx) => deleteDrafts(tx, days)),
-		finishCheckIn: (checkIn, drafts) =>
-			write(['checkIns', 'checkInDrafts'], (tx) => [
+		finishCheckIn: (checkIn, drafts, settles) =>
+			write(['checkIns', 'programme', 'checkInDrafts'], (tx) => [
 				tx.objectStore('checkIns').put(checkIn),
+				...putEntries(tx, settles),
 				...deleteDrafts(tx, drafts)
 			]),
 
 		readSessions: (limit, beforeDay) =>
 			read(['sessions'], (tx) => readSessions(tx, limit, beforeDay)),
-		saveSession: (session) =>
-			write(['sessions'], (tx) => [tx.objectStore('sessions').put(session)]),
-		deleteSession: (id) => write(['sessions'], (tx) => [tx.objectStore('sessions').delete(id)]),
+		saveSession: (session, entries) =>
+			write(['sessions', 'programme'], (tx) => [
+				tx.objectStore('sessions').put(session),
+				...putEntries(tx, entries)
+			]),
+		deleteSession: (id) =>
+			write(['sessions', 'programme'], (tx) => [
+				tx.objectStore('sessions').delete(id),
+				...entryIdsOf(id).map((entry) => tx.objectStore('programme').delete(entry))
+			]),
 
 		saveAcknowledgements: (acknowledgements) =>
 			write(['acknowledgements'], (tx) =>
@@ -69,9 +86,10 @@ export function openStore(options: ConnectionOptions = {}): Store {
 		touchActiveSession: (seen) =>
 			write(['activeSeen'], (tx) => [tx.objectStore('activeSeen').put(seen, onlyKey)], 'relaxed'),
 		deleteActiveSession: () => write(active, clearActiveSession),
-		finishSession: (session) =>
-			write(['sessions', ...active], (tx) => [
+		finishSession: (session, entries) =>
+			write(['sessions', 'programme', ...active], (tx) => [
 				tx.objectStore('sessions').put(session),
+				...putEntries(tx, entries),
 				...clearActiveSession(tx)
 			]),
 
@@ -115,6 +133,13 @@ async function readActiveSession(tx: Transaction<'readonly'>): Promise<ActiveSes
 
 function deleteDrafts(tx: Transaction<'readwrite'>, days: readonly Day[]): Promise<unknown>[] {
 	return days.map((day) => tx.objectStore('checkInDrafts').delete(day));
+}
+
+function putEntries(
+	tx: Transaction<'readwrite'>,
+	entries: readonly ProgrammeEntry[] = []
+): Promise<unknown>[] {
+	return entries.map((entry) => tx.objectStore('programme').put(entry));
 }
 
 function clearUnderWay(tx: Transaction<'readwrite'>): Promise<unknown>[] {

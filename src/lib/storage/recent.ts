@@ -74,8 +74,17 @@ async function readEvents(transaction: Transaction<'readonly'>, from: Day) {
 	const since = IDBKeyRange.lowerBound(from);
 	const [sessions, programme, runs] = await Promise.all([
 		transaction.objectStore('sessions').index('day').getAll(since),
-		transaction.objectStore('programme').index('day').getAll(since),
+		readProgramme(transaction, since),
 		transaction.objectStore('runs').index('day').getAll(since)
 	]);
 	return { sessions, programme, runs };
+}
+
+/** After a longer break the programme still knows where each leg stood. */
+async function readProgramme(transaction: Transaction<'readonly'>, since: IDBKeyRange) {
+	const byDay = transaction.objectStore('programme').index('day');
+	const recent = await byDay.getAll(since);
+	if (recent.length > 0) return recent;
+	const last = await byDay.openKeyCursor(null, 'prev');
+	return last ? byDay.getAll(last.key) : [];
 }

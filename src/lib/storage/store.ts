@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
@@ -61,21 +62,27 @@ export interface Store {
 	readCheckIns(from: Day, to: Day): Promise<Read<CheckIn[]>>;
 	/** The day of the very first check-in. */
 	readFirstDay(): Promise<Read<Day | undefined>>;
-	saveCheckIn(checkIn: CheckIn): Promise<Kept>;
-	deleteCheckIn(day: Day): Promise<Kept>;
+	/** With the entries of heel drops that it settles; so do the other writes of check-ins and sessions. */
+	saveCheckIn(checkIn: CheckIn, settles?: ProgrammeEntry[]): Promise<Kept>;
+	deleteCheckIn(day: Day, settles?: ProgrammeEntry[]): Promise<Kept>;
 	/** Those of earlier days first. */
 	readCheckInDrafts(): Promise<Read<CheckInDraft[]>>;
 	/** Relaxed: the last answer may be lost in a power cut. */
 	saveCheckInDraft(draft: CheckInDraft): Promise<Kept>;
 	deleteCheckInDrafts(days: readonly Day[]): Promise<Kept>;
 	/** Saves the check-in and removes the drafts that it came from, named by their days, in one transaction. */
-	finishCheckIn(checkIn: CheckIn, drafts: readonly Day[]): Promise<Kept>;
+	finishCheckIn(
+		checkIn: CheckIn,
+		drafts: readonly Day[],
+		settles?: ProgrammeEntry[]
+	): Promise<Kept>;
 	/**
 	 * Newest first, in whole days so that the next page can begin before the last one's day: at least `limit` where there
 	 * are as many, optionally only those of days before `beforeDay`.
 	 */
 	readSessions(limit: number, beforeDay?: Day): Promise<Read<SessionRecord[]>>;
-	saveSession(session: SessionRecord): Promise<Kept>;
+	saveSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept>;
+	/** With its entries of heel drops. */
 	deleteSession(id: string): Promise<Kept>;
 	saveAcknowledgements(acknowledgements: Acknowledgement[]): Promise<Kept>;
 	deleteAcknowledgements(ids: string[]): Promise<Kept>;
@@ -85,8 +92,8 @@ export interface Store {
 	/** Refreshes `seen` alone; relaxed, may be lost in a power cut. */
 	touchActiveSession(seen: { wallMs: number; monoMs: number }): Promise<Kept>;
 	deleteActiveSession(): Promise<Kept>;
-	/** Saves the finished session and removes the active one in one transaction. */
-	finishSession(session: SessionRecord): Promise<Kept>;
+	/** Saves the finished session with its entries of heel drops and removes the active one in one transaction. */
+	finishSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept>;
 	/** What was kept gives way to these records, the session under way and the drafts of check-ins too. All or nothing, one transaction. */
 	replaceAll(records: Records): Promise<Kept>;
 	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */

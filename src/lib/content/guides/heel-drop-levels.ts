@@ -1,4 +1,4 @@
-import type { HeelDropLevel } from '../routines/options.ts';
+import type { HeelDropLevel } from '#lib/domain/programme/level.ts';
 
 export interface LevelWords {
 	/** `Two feet, on the floor` */
@@ -19,7 +19,7 @@ export const levelWords: Record<HeelDropLevel, LevelWords> = {
 		name: 'Seated',
 		dose: '3 × 10, later 15',
 		howOften: 'once a day',
-		moveUpAfter: 'two sessions without pain'
+		moveUpAfter: twoGoodSessions
 	},
 	1: {
 		name: 'Two feet, on the floor',
@@ -49,7 +49,7 @@ export const levelWords: Record<HeelDropLevel, LevelWords> = {
 		name: 'Achilles programme',
 		dose: '3 × 15 each way, each leg',
 		howOften: 'twice a day, every day, for 12 weeks',
-		moveUpAfter: 'painless sessions',
+		moveUpAfter: 'two good sessions running',
 		programme: true
 	},
 	6: {

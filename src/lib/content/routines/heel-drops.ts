@@ -1,32 +1,29 @@
+import {
+	firstDoseOf,
+	heelDropLevels,
+	isTwoFooted,
+	setsOfExercise,
+	type HeelDropLevel,
+	type LevelDose
+} from '#lib/domain/programme/level.ts';
+import type { SessionDoses } from '#lib/domain/programme/session-doses.ts';
 import type { Step } from '#lib/domain/routine/routine.ts';
-import { heelDropLevels, type HeelDropLevel, type RoutineOptions } from './options.ts';
+import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
+import { heelDropWords } from './heel-drop-words.ts';
+import type { RoutineOptions } from './options.ts';
 import { repeated, type Tempo } from './step.ts';
 
-export interface HeelDropLevelData {
-	level: HeelDropLevel;
-	/** Straight knee first where there are two. */
-	moves: readonly string[];
-	sets: number;
-	/** Repetitions of a set, from the first session at this level to the last (clinical.md 3.2). */
-	reps: readonly number[];
-	/** Rise on two, lower on one: the other leg rests while one works. */
-	oneLegged: boolean;
-	/** Kilograms in a backpack once painless. */
-	loadKg?: readonly [number, number];
-}
+const alfredson = ['L4s', 'L4b'];
 
-const twoLegged = { sets: 3, reps: [10, 12, 15], oneLegged: false } as const;
-const alfredson = { moves: ['L4s', 'L4b'], sets: 3, reps: [15], oneLegged: true } as const;
-
-/** clinical.md 1.2 */
-export const heelDropLevelData: Record<HeelDropLevel, HeelDropLevelData> = {
-	0: { level: 0, moves: ['L0'], ...twoLegged },
-	1: { level: 1, moves: ['L1'], ...twoLegged },
-	2: { level: 2, moves: ['L2'], ...twoLegged },
-	3: { level: 3, moves: ['L3'], sets: 3, reps: [8, 10, 12, 15], oneLegged: true },
-	4: { level: 4, ...alfredson },
-	5: { level: 5, ...alfredson },
-	6: { level: 6, ...alfredson, loadKg: [2, 5] }
+/** The moves of each level, straight knee first where there are two (clinical.md 1.2). */
+export const movesByLevel: Record<HeelDropLevel, readonly string[]> = {
+	0: ['L0'],
+	1: ['L1'],
+	2: ['L2'],
+	3: ['L3'],
+	4: alfredson,
+	5: alfredson,
+	6: alfredson
 };
 
 /** Seconds between two sets where no other leg works meanwhile. */
@@ -36,44 +33,73 @@ const betweenExercisesS = 120;
 /** Time to stand on the step and take the rail. */
 const setUpS = 15;
 
-export function heelDrops(options: RoutineOptions): Step[] {
-	const data = heelDropLevelData[levelWithin(options.level, options.only)];
-	const tempo = tempoOf(data, options.lowerS);
-	return data.moves.map((move, index) =>
-		repeated(move, repsOf(data, options.reps), tempo, {
-			sets: data.sets,
+/** One leg's exercise, or both legs' where they do the same. */
+interface Part {
+	move: string;
+	dose: LevelDose;
+	leg?: LegName;
+	toFloor: boolean;
+}
+
+/** Legs with the same dose share the steps, others take turns set by set. */
+export function heelDrops({ doses, toFloor, lowerS, only }: RoutineOptions): Step[] {
+	const parts = partsOf(dosesWithin(doses, only), toFloor);
+	const isAlone = Object.keys(doses).length === 1;
+	const movesOn = new Set(parts.filter(({ leg }) => leg).map(({ move }) => move)).size > 1;
+	return parts.map((part, index) => {
+		const { move, dose, leg } = part;
+		const isLater = index > 0 && isAlone;
+		const isSetUp = index === 0 || (movesOn && !isAlone);
+		const words = heelDropWords(part);
+		return repeated(move, dose.reps, tempoOf(dose.level, lowerS), {
+			sets: setsOfExercise,
 			restS: betweenSetsS,
-			...(index === 0 && { prepareS: setUpS }),
-			...(index > 0 && options.oneLeg && { prepareS: betweenExercisesS }),
-			...(data.loadKg && { instruction: withLoad(move, data.loadKg) })
+			...(isSetUp && { prepareS: setUpS }),
+			...(isLater && { prepareS: betweenExercisesS }),
+			...(leg && { leg }),
+			...(words && { instruction: words })
+		});
+	});
+}
+
+function partsOf({ left, right }: SessionDoses, toFloor: readonly LegName[]): Part[] {
+	const isShared = left && right && left.level === right.level && left.reps === right.reps;
+	const isFloor = (leg: LegName) => toFloor.includes(leg);
+	if (isShared && (isTwoFooted(left.level) || isFloor('left') === isFloor('right'))) {
+		return movesByLevel[left.level].map((move) => ({
+			move,
+			dose: left,
+			toFloor: legs.some(isFloor)
+		}));
+	}
+	const ofLegs = ([0, 1] as const).flatMap((exercise) =>
+		legs.map((leg): Part | undefined => {
+			const dose = leg === 'left' ? left : right;
+			const move = dose && movesByLevel[dose.level][exercise];
+			return dose && move ? { move, dose, leg, toFloor: isFloor(leg) } : undefined;
+		})
+	);
+	return ofLegs.filter((part) => part !== undefined);
+}
+
+/** Where today's gate does not leave a level's moves: the highest below it that it does, from its first dose. */
+function dosesWithin(doses: SessionDoses, only: RoutineOptions['only']): SessionDoses {
+	if (!only) return doses;
+	const isLeft = (level: HeelDropLevel) => movesByLevel[level].every((move) => only.includes(move));
+	const within = (dose: LevelDose): LevelDose => {
+		const level = heelDropLevels.findLast((each) => each <= dose.level && isLeft(each));
+		return level === undefined || level === dose.level ? dose : firstDoseOf(level);
+	};
+	return Object.fromEntries(
+		legs.flatMap((leg) => {
+			const dose = doses[leg];
+			return dose ? [[leg, within(dose)]] : [];
 		})
 	);
 }
 
-/** The levels of which today's gate leaves every move. @param only `null`: all */
-export function levelsWithin(only: readonly string[] | null): HeelDropLevel[] {
-	return heelDropLevels.filter((level) =>
-		heelDropLevelData[level].moves.every((move) => only === null || only.includes(move))
-	);
-}
-
-/** The wanted level or, where today's gate does not leave its moves, the highest below it that it does. */
-export function levelWithin(wanted: HeelDropLevel, only: readonly string[] | null): HeelDropLevel {
-	return levelsWithin(only).findLast((level) => level <= wanted) ?? wanted;
-}
-
 /** One second up, three down, one to settle; on one leg one more to move the weight over. */
-function tempoOf({ oneLegged }: HeelDropLevelData, lowerS: number): Tempo {
+function tempoOf(level: HeelDropLevel, lowerS: number): Tempo {
 	const lower = Math.min(5, Math.max(2, lowerS));
-	return oneLegged ? { up: 1, shift: 1, lower, reset: 1 } : { up: 1, lower, reset: 1 };
-}
-
-function repsOf({ reps }: HeelDropLevelData, wanted: number | null): number {
-	const first = Math.min(...reps);
-	return wanted === null ? first : Math.min(Math.max(...reps), Math.max(first, wanted));
-}
-
-function withLoad(move: string, [fromKg, toKg]: readonly [number, number]): string {
-	const knee = move === 'L4b' ? 'knee softly bent all the way' : 'knee straight';
-	return `Backpack on, ${fromKg} to ${toKg} kg once it is painless. Push up on both feet, move your weight onto one leg, ${knee}, and let the heel sink slowly.`;
+	return isTwoFooted(level) ? { up: 1, lower, reset: 1 } : { up: 1, shift: 1, lower, reset: 1 };
 }

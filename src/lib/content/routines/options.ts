@@ -1,16 +1,15 @@
-import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
-import { legs } from '#lib/domain/soreness/check-in.ts';
+import { firstDoseOf, type HeelDropLevel } from '#lib/domain/programme/level.ts';
+import type { SessionDoses } from '#lib/domain/programme/session-doses.ts';
+import type { LegName } from '#lib/domain/soreness/check-in.ts';
 
 /** What a person or today's gate may choose about a routine. A routine reads only what concerns it. */
 export interface RoutineOptions {
-	/** Heel drops: L0 to L6. */
-	level: HeelDropLevel;
-	/** Heel drops L0 to L3: repetitions of a set, from the level's first to 15 (clinical.md 3.2). */
-	reps: number | null;
+	/** Heel drops: what each leg does; a leg that is left out rests. */
+	doses: SessionDoses;
+	/** Heel drops: legs whose heel stops level with the step (clinical.md 1.2). */
+	toFloor: readonly LegName[];
 	/** Heel drops: seconds of the lowering, 2 to 5. */
 	lowerS: number;
-	/** Heel drops: one leg alone, which then rests longer between two exercises. */
-	oneLeg: boolean;
 	iceMinutes: IceMinutes;
 	iceRuledOut: boolean;
 	wrapRuledOut: boolean;
@@ -24,24 +23,18 @@ export interface RoutineOptions {
 	only: readonly string[] | null;
 }
 
-export const heelDropLevels = [0, 1, 2, 3, 4, 5, 6] as const;
-export type HeelDropLevel = (typeof heelDropLevels)[number];
-
-/** The higher of both legs' levels in the last heel drops; at first 1 (clinical.md 1.2). @param sessions oldest first */
-export function levelToOffer(sessions: readonly SessionRecord[]): HeelDropLevel {
-	const before = sessions.findLast(({ levels }) => levels)?.levels;
-	const highest = Math.max(...legs.map((leg) => before?.[leg] ?? -1));
-	return heelDropLevels.find((level) => level === highest) ?? defaultOptions.level;
-}
-
 export const iceMinutes = [10, 15, 20] as const;
 export type IceMinutes = (typeof iceMinutes)[number];
 
+/** Both legs at the first dose of a level, or at so many repetitions of it. */
+export function bothAt(level: HeelDropLevel, reps = firstDoseOf(level).reps): SessionDoses {
+	return { left: { level, reps }, right: { level, reps } };
+}
+
 export const defaultOptions: RoutineOptions = {
-	level: 1,
-	reps: null,
+	doses: bothAt(1),
+	toFloor: [],
 	lowerS: 3,
-	oneLeg: false,
 	iceMinutes: 10,
 	iceRuledOut: false,
 	wrapRuledOut: false,

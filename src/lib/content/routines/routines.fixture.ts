@@ -2,7 +2,8 @@ import { routineIds, type RoutineId, type Step } from '#lib/domain/routine/routi
 import { compile, type Phase, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import { moveById } from '../moves.ts';
 import { routineFor } from '../routines.ts';
-import { heelDropLevels, iceMinutes, type RoutineOptions } from './options.ts';
+import { heelDropLevels, repsOf } from '#lib/domain/programme/level.ts';
+import { iceMinutes, type RoutineOptions } from './options.ts';
 
 export const bothLegs: TimelineOptions = { startSide: 'left', legs: 'both' };
 export const rightLeg: TimelineOptions = { startSide: 'left', legs: 'right' };
@@ -19,11 +20,24 @@ export const choices = routineIds.flatMap((id): Choice[] => {
 	switch (id) {
 		case 'heel-drops':
 			return heelDropLevels.flatMap((level) =>
-				[8, 10, 12, 15, null].flatMap((reps) =>
-					[2, 3, 4, 5].flatMap((lowerS) =>
-						yesNo.map((oneLeg) => ({ id, options: { level, reps, lowerS, oneLeg } }))
-					)
-				)
+				repsOf(level).flatMap((reps) => {
+					const dose = { level, reps };
+					const third = { level: 3, reps: 8 } as const;
+					const pairs = [
+						{ left: dose, right: dose },
+						{ left: dose, right: third },
+						{ left: third, right: dose },
+						{ right: dose }
+					];
+					return [2, 3, 4, 5].flatMap((lowerS) =>
+						pairs.flatMap((doses) =>
+							[[], ['left' as const]].map((toFloor) => ({
+								id,
+								options: { doses, toFloor, lowerS }
+							}))
+						)
+					);
+				})
 			);
 		case 'rice':
 			return iceMinutes.flatMap((minutes) =>

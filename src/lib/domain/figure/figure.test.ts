@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMoveId, moveById, moves } from '#lib/content/moves.ts';
 import { routineFor } from '#lib/content/routines.ts';
-import { heelDropLevels } from '#lib/content/routines/options.ts';
+import { bothAt } from '#lib/content/routines/options.ts';
+import { heelDropLevels } from '../programme/level.ts';
 import { moveIds } from '../routine/move-ids.ts';
 import { routineIds, type Dose } from '../routine/routine.ts';
 import { compile } from '../routine/timeline.ts';
@@ -22,7 +23,7 @@ const figures = Object.entries(choreographies);
 const doses = new Map<string, Dose[]>();
 for (const id of routineIds) {
 	for (const level of heelDropLevels) {
-		const options = { level, withHops: true, pumps: true };
+		const options = { doses: bothAt(level), withHops: true, pumps: true };
 		for (const { move, dose } of routineFor(id, options).steps) {
 			doses.set(move, [...(doses.get(move) ?? []), dose]);
 		}
@@ -175,7 +176,7 @@ test.each(['W5', 'W8', 'L1', 'L2', 'L3', 'L4b', 'W2', 'W3', 'G5'])(
 );
 
 describe('in a session', () => {
-	const timeline = compile(routineFor('heel-drops', { level: 3 }), moveById, {
+	const timeline = compile(routineFor('heel-drops', { doses: bothAt(3) }), moveById, {
 		startSide: 'left',
 		legs: 'both'
 	});

@@ -61,6 +61,11 @@ export interface Step {
 	 * moves of `each` change legs set by set.
 	 */
 	legByLeg?: true;
+	/**
+	 * This leg's alone: the other has its own dose of the same exercise in a neighbouring step, and the two take turns
+	 * set by set, or it rests. Without it a step is of every leg that trains.
+	 */
+	leg?: LegName;
 	/** A look or a score rather than an exercise: its phases are of kind `check`. */
 	check?: true;
 	/** What this step says instead of the move's own instruction (a hold, a second look). */

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
-import { legs } from '../soreness/check-in.ts';
+import type { LegName } from '../soreness/check-in.ts';
 import type { MoveSides, Routine } from './routine.ts';
 import type { SessionRecord } from './session-record.ts';
 import { stepsDone, type SessionEvent, type SessionState } from './session.ts';
@@ -15,15 +15,15 @@ export interface SessionPlan {
 	startedAt: Instant;
 	/** Fixed at the start: a session over midnight belongs to the day it began on. */
 	day: Day;
-	/** Heel drops: 0 to 6. */
-	level?: number;
+	/** Heel drops: the level of each leg that trains, 0 to 6. */
+	levels?: Partial<Record<LegName, number>>;
 }
 
 export function planOf(
 	routine: Routine,
 	moves: (id: string) => { sides: MoveSides },
 	options: TimelineOptions,
-	start: Pick<SessionPlan, 'startedAt' | 'day' | 'level'>
+	start: Pick<SessionPlan, 'startedAt' | 'day' | 'levels'>
 ): SessionPlan {
 	const sides = Object.fromEntries(routine.steps.map(({ move }) => [move, moves(move).sides]));
 	return { routine, sides, options, ...start };
@@ -54,8 +54,7 @@ export function recordOf(
 ): SessionRecord {
 	const timeline = timelineOf(plan);
 	const { done, total } = stepsDone(timeline, over);
-	const { startedAt, day, level, options } = plan;
-	const trained = legs.filter((leg) => options.legs === 'both' || options.legs === leg);
+	const { startedAt, day, levels } = plan;
 	return {
 		id,
 		updatedAt,
@@ -67,6 +66,6 @@ export function recordOf(
 		outcome: over.outcome ?? 'ended-early',
 		stepsDone: done,
 		stepsTotal: total,
-		...(level !== undefined && { levels: Object.fromEntries(trained.map((leg) => [leg, level])) })
+		...(levels && { levels })
 	};
 }

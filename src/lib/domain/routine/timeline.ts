@@ -134,8 +134,10 @@ interface Turn {
 	index: number;
 	side: Side;
 	set: number;
-	/** Steps done leg by leg share a block. */
+	/** Steps done leg by leg, or in turn, share a block. */
 	block: number;
+	/** To change to this leg's step, where each leg has its own. */
+	switchS?: number;
 }
 
 function turnsOf(
@@ -145,42 +147,64 @@ function turnsOf(
 ): Turn[] {
 	const sidesOf = (step: Step): Side[] => {
 		const { sides } = moves(step.move);
+		if (step.leg) return legsInTurn(options).filter((leg) => leg === step.leg);
 		if (sides === 'each') return legsInTurn(options);
 		return [sides === 'alternate' ? 'both' : sides];
 	};
-	return blocksOf(steps, moves).flatMap(({ byLeg, members }, block) => {
+	return blocksOf(steps, moves).flatMap(({ kind, members }, block) => {
 		const turns = members.flatMap(({ step, index }) =>
 			setsOf(step).flatMap((set) =>
-				sidesOf(step).map((side) => ({ step, index, side, set, block }))
+				sidesOf(step).map((side): Turn => ({ step, index, side, set, block }))
 			)
 		);
-		if (!byLeg) return turns;
-		return legsInTurn(options).flatMap((leg) => turns.filter((turn) => turn.side === leg));
+		const ofLegs = () =>
+			legsInTurn(options).flatMap((leg) => turns.filter((turn) => turn.side === leg));
+		if (kind === 'leg by leg') return ofLegs();
+		if (kind === 'legs in turn') return inTurn(ofLegs());
+		return turns;
 	});
 }
 
+/** The first set of each leg, then the second. */
+function inTurn(turns: Turn[]): Turn[] {
+	const isOneMove = new Set(turns.map(({ step }) => step.move)).size === 1;
+	return turns
+		.map((turn): Turn => {
+			const { prepareS } = turn.step;
+			return isOneMove || prepareS === undefined ? turn : { ...turn, switchS: prepareS };
+		})
+		.sort((a, b) => a.set - b.set);
+}
+
 interface Block {
-	byLeg: boolean;
+	kind: 'one step' | 'leg by leg' | 'legs in turn';
 	members: { step: Step; index: number }[];
 }
 
-/** Neighbours that are done leg by leg stand together, every other step by itself. */
+/** Neighbours that are done leg by leg, or of one leg each, stand together; every other step by itself. */
 function blocksOf(steps: Step[], moves: (id: string) => { sides: MoveSides }): Block[] {
 	const blocks: Block[] = [];
 	for (const [index, step] of steps.entries()) {
-		const byLeg = step.legByLeg === true && moves(step.move).sides === 'each';
+		const kind = kindOf(step, moves);
 		const last = blocks.at(-1);
-		if (byLeg && last?.byLeg) last.members.push({ step, index });
-		else blocks.push({ byLeg, members: [{ step, index }] });
+		const isTaken =
+			kind === 'legs in turn' && last?.members.some(({ step: { leg } }) => leg === step.leg);
+		if (kind !== 'one step' && last?.kind === kind && !isTaken) last.members.push({ step, index });
+		else blocks.push({ kind, members: [{ step, index }] });
 	}
 	return blocks;
+}
+
+function kindOf(step: Step, moves: (id: string) => { sides: MoveSides }): Block['kind'] {
+	if (step.leg) return 'legs in turn';
+	return step.legByLeg === true && moves(step.move).sides === 'each' ? 'leg by leg' : 'one step';
 }
 
 function leadOf(before: Turn | undefined, turn: Turn): { kind: PhaseKind; seconds: number } {
 	if (!before) return { kind: 'prepare', seconds: turn.step.prepareS ?? firstPrepareS };
 	const sameStep = before.index === turn.index;
 	if (before.block === turn.block && before.side !== turn.side) {
-		return { kind: 'switch', seconds: switchS };
+		return { kind: 'switch', seconds: turn.switchS ?? switchS };
 	}
 	if (sameStep) return { kind: 'rest', seconds: turn.step.restS };
 	return { kind: 'prepare', seconds: turn.step.prepareS ?? prepareS };

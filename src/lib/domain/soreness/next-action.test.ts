@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../day.ts';
+import { heelDropsDueOn } from '../programme/due.ts';
+import { entryOn, green, red } from '../programme/programme.fixture.ts';
+import { programmeOn } from '../programme/programme.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import type { AcknowledgementKind } from './acknowledgement.ts';
 import type { CheckIn, Leg } from './check-in.ts';
@@ -21,8 +24,7 @@ const next = (checkIns: CheckIn[], today = start, rest: Partial<GateRecords> = {
 	return nextActionOf(
 		adviseOn(records, today),
 		(routine) => gateOf(routine, records, today),
-		records.sessions,
-		today
+		heelDropsDueOn(programmeOn(records, {}, today), records.sessions, today)
 	);
 };
 const ordinary: Leg = {
@@ -113,6 +115,28 @@ describe('the next action', () => {
 			{ kind: 'start', routine: 'warm-up' },
 			{ kind: 'start', routine: 'warm-up' }
 		]);
+	});
+
+	it('is the programme’s session where one is due, on a mildly sore day too', () => {
+		const done = (index: number, told = green) => ({
+			programme: (['left', 'right'] as const).map((leg) =>
+				entryOn(on(index), 1, 10, { ...told, leg })
+			)
+		});
+		const sore = (index: number) => [checkInOn(on(index), ordinary)];
+		const heelDrops = { kind: 'start', routine: 'heel-drops' };
+		expect(next(sore(2), on(2), done(0))).toEqual(heelDrops);
+		expect(next(sore(1), on(1), done(0))).toMatchObject({ routine: 'light-movement' });
+		expect(next([checkInOn(on(2))], on(2), done(0, red))).toMatchObject({ routine: 'warm-up' });
+		expect(next([checkInOn(on(3))], on(3), done(0, red))).toEqual(heelDrops);
+	});
+
+	it('is the programme at a sore heel cord where a professional said to do heel drops', () => {
+		const cord = [checkInOn(start, { ...ordinary, location: 'achilles' })];
+		const begun = { programme: [entryOn(on(-2), 1, 10, green)] };
+		expect(next(cord, start, begun)).toMatchObject({ routine: 'rice' });
+		const told = { ...begun, acknowledgements: [mark('told-heel-drops', start)] };
+		expect(next(cord, start, told)).toMatchObject({ routine: 'heel-drops' });
 	});
 
 	it('passes over what is locked', () => {

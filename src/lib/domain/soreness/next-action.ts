@@ -1,6 +1,4 @@
-import { daysBetween, type Day } from '../day.ts';
 import type { RoutineId } from '../routine/routine.ts';
-import type { SessionRecord } from '../routine/session-record.ts';
 import { isAtLeast, type Advice, type Level } from './advice.ts';
 import { legs } from './check-in.ts';
 import type { GateResult } from './gate.ts';
@@ -17,15 +15,19 @@ export type NextAction =
 	/** Every fitting routine is locked. */
 	| { kind: 'rest' };
 
-/** Heel drops are due again two days later (clinical.md 3.2). */
-const heelDropRestDays = 2;
+/** How the heel-drop programme stands. */
+export interface HeelDropsDue {
+	/** A leg's session is due. */
+	isDue: boolean;
+	/** It was begun: its sessions are part of a plan. */
+	isBegun: boolean;
+}
 
-/** What to do now, from the advice, today's gates and what was done lately. */
+/** What to do now, from the advice, today's gates and the programme. */
 export function nextActionOf(
 	advice: Advice,
 	gateOf: (routine: RoutineId) => GateResult,
-	sessions: readonly SessionRecord[],
-	today: Day
+	heelDrops: HeelDropsDue
 ): NextAction {
 	const { level } = advice;
 	if (level !== 'none' && isAtLeast(level, 'same-day')) return { kind: 'get-help', level };
@@ -35,30 +37,27 @@ export function nextActionOf(
 	if (!advice.loggedToday || hasStopped) return { kind: 'check-in' };
 	if (isToBook(advice)) return { kind: 'book' };
 	const isTold = gateOf('heel-drops').reasons.some(({ form }) => form === 'as-told');
-	const fitting = fittingRoutines(level, isTold, sessions, today).filter(
-		(id) => gateOf(id).suggested
-	);
+	const fitting = fittingRoutines(level, isTold, heelDrops).filter((id) => gateOf(id).suggested);
 	// A few days after a strain only the raising is left of RICE: then moving comes first.
 	const routine = fitting.find((id) => id !== 'rice' || gateOf(id).gate === 'open') ?? fitting[0];
 	return routine ? { kind: 'start', routine } : { kind: 'rest' };
 }
 
-/** In order of preference. @param isTold a professional said to do heel drops, and nothing speaks against them */
+/**
+ * In order of preference. A plan that was begun goes on at a sore leg too, as far as the gate lets it.
+ *
+ * @param isTold a professional said to do heel drops, and nothing speaks against them
+ */
 function fittingRoutines(
 	level: Advice['level'],
 	isTold: boolean,
-	sessions: readonly SessionRecord[],
-	today: Day
+	{ isDue, isBegun }: HeelDropsDue
 ): RoutineId[] {
-	const restsFromHeelDrops = sessions.some(
-		({ routine, day }) => routine === 'heel-drops' && daysBetween(day, today) < heelDropRestDays
-	);
-	if (isTold && !restsFromHeelDrops) return ['heel-drops'];
-	if (level === 'soreness' || level === 'see-professional') return ['light-movement', 'rice'];
+	if (isTold && isDue) return ['heel-drops'];
+	if (level === 'soreness' || level === 'see-professional')
+		return [...(isDue && isBegun ? (['heel-drops'] as const) : []), 'light-movement', 'rice'];
 	if (level === 'possible-strain') return ['rice', 'light-movement'];
-	return restsFromHeelDrops
-		? ['warm-up', 'light-movement']
-		: ['heel-drops', 'warm-up', 'light-movement'];
+	return isDue ? ['heel-drops', 'warm-up', 'light-movement'] : ['warm-up', 'light-movement'];
 }
 
 /** What is of the body bears no mark: it is to book until it is gone. */

@@ -5,6 +5,8 @@ import { amount, day, flag, instant, looseRecord, oneOf, whole } from './parts.t
 
 const regionText = 'should be the two capital letters of a country, like DE';
 
+const startLevel = v.picklist([0, 1], 'should be 0 or 1');
+
 /** Fields that it does not know are left out of what it gives (contract.md 4), at any depth. */
 export const settings = looseRecord({
 	updatedAt: instant,
@@ -15,6 +17,9 @@ export const settings = looseRecord({
 	lowerS: v.optional(amount(2, 5)),
 	noticeVersion: v.optional(whole(0)),
 	alfredsonOptIn: v.optional(flag),
+	programmeStart: v.optional(
+		looseRecord({ left: v.optional(startLevel), right: v.optional(startLevel) })
+	),
 	returnEntry: v.optional(looseRecord({ day, walk30: flag, hops10: flag })),
 	rice: v.optional(
 		looseRecord({

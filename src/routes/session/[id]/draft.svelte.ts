@@ -1,19 +1,16 @@
 import { moveById } from '#lib/content/moves.ts';
-import {
-	heelDropLevels,
-	levelToOffer,
-	type HeelDropLevel,
-	type IceMinutes
-} from '#lib/content/routines/options.ts';
-import { levelWithin } from '#lib/content/routines/heel-drops.ts';
+import type { IceMinutes } from '#lib/content/routines/options.ts';
 import { routineFor } from '#lib/content/routines.ts';
+import { heelDropLevels } from '#lib/domain/programme/level.ts';
+import { levelsIn } from '#lib/domain/programme/session-doses.ts';
 import { epochMsOf } from '#lib/domain/instant.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import type { RiceAnswers } from '#lib/domain/settings.ts';
-import type { LegName } from '#lib/domain/soreness/check-in.ts';
+import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { gatesOf } from '#lib/state/gates.ts';
+import { HeelDropSession } from '#lib/state/heel-drop-session.svelte.ts';
 import type { App } from '#lib/state/app.ts';
 import type { Kept } from '#lib/storage/store.ts';
 
@@ -25,10 +22,10 @@ const pumpsUpTo = 2;
 /** What a person chooses before a session, and the routine and timeline that come of it. */
 export class Draft {
 	readonly id: RoutineId;
+	readonly heelDrops: HeelDropSession;
 	readonly #app: App;
 	#startSide = $state<LegName>();
 	#soreLeg = $state<LegName>();
-	#level = $state<HeelDropLevel>();
 	/** What was answered here and could not be stored. */
 	#rice = $state.raw<RiceAnswers>();
 	iceMinutes = $state<IceMinutes>(10);
@@ -36,6 +33,7 @@ export class Draft {
 	constructor(id: RoutineId, app: App) {
 		this.id = id;
 		this.#app = app;
+		this.heelDrops = new HeelDropSession(app);
 	}
 
 	readonly #gates = $derived.by(() => gatesOf(this.#app));
@@ -71,19 +69,9 @@ export class Draft {
 		this.#soreLeg = leg;
 	}
 
-	/** Heel drops: of the last session, at first 1 (clinical.md 1.2), and no higher than today leaves. */
-	get level(): HeelDropLevel {
-		return levelWithin(this.#level ?? levelToOffer(this.#app.log.sessions), this.gate.moves);
-	}
-
-	set level(level: HeelDropLevel) {
-		this.#level = level;
-	}
-
-	/** What the address asks for: `?level=3`. */
+	/** What the address asks for: `?level=3`, which is no more than the programme's. */
 	choose(asked: URLSearchParams): void {
-		const level = heelDropLevels.find((known) => String(known) === asked.get('level'));
-		if (level !== undefined) this.#level = level;
+		this.heelDrops.byHand = heelDropLevels.find((level) => String(level) === asked.get('level'));
 	}
 
 	/** The first RICE session asks what rules out ice or a wrap. */
@@ -123,7 +111,8 @@ export class Draft {
 		const { lowerS } = this.#app.preferences.value ?? {};
 		const rice = this.#riceAnswers;
 		return routineFor(this.id, {
-			level: this.level,
+			doses: this.heelDrops.doses,
+			toFloor: this.heelDrops.toFloor,
 			...(lowerS && { lowerS }),
 			iceMinutes: this.iceMinutes,
 			iceRuledOut: rice?.iceRuledOut ?? false,
@@ -136,7 +125,7 @@ export class Draft {
 
 	readonly options: TimelineOptions = $derived.by(() => ({
 		startSide: this.startSide,
-		legs: this.isForOneLeg ? this.soreLeg : 'both'
+		legs: this.isForOneLeg ? this.soreLeg : this.#trained
 	}));
 
 	readonly timeline = $derived.by(() => compile(this.routine, moveById, this.options));
@@ -165,8 +154,14 @@ export class Draft {
 		return planOf(this.routine, moveById, this.options, {
 			startedAt: clock.now(),
 			day: clock.today(),
-			...(this.id === 'heel-drops' && { level: this.level })
+			...(this.id === 'heel-drops' && { levels: levelsIn(this.heelDrops.doses) })
 		});
+	}
+
+	get #trained(): LegName | 'both' {
+		if (this.id !== 'heel-drops') return 'both';
+		const trained = legs.filter((leg) => this.heelDrops.doses[leg]);
+		return trained.length === 1 ? (trained[0] ?? 'both') : 'both';
 	}
 
 	get #riceAnswers(): RiceAnswers | undefined {

@@ -1,9 +1,13 @@
 import { announcement, instructionFor, outsideWords } from '#lib/content/player-words.ts';
+import { levelsInWords } from '#lib/content/programme-words.ts';
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
+import { entriesOfSession } from '#lib/domain/programme/entry-id.ts';
+import { entriesOf } from '#lib/domain/programme/session-entries.ts';
+import { morningsOn, rescored } from '#lib/domain/programme/settled.ts';
 import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { readSession, timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
-import type { SessionEvent } from '#lib/domain/routine/session.ts';
+import type { SessionEvent, SessionState } from '#lib/domain/routine/session.ts';
 import { beginSession } from '#lib/platform/busy.ts';
 import { putAway } from '#lib/state/put-away.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
@@ -59,8 +63,13 @@ export class SessionRun {
 
 	/** `Heel drops · level 3` */
 	get title(): string {
-		const { routine, level } = this.player?.journal.plan ?? { routine: this.draft.routine };
-		return level === undefined ? routine.title : `${routine.title} · level ${level}`;
+		const { routine, levels } = this.player?.journal.plan ?? { routine: this.draft.routine };
+		return levels ? `${routine.title} · ${levelsInWords(levels)}` : routine.title;
+	}
+
+	/** Heel drops: the programme needs to know how much it hurt. */
+	get isScored(): boolean {
+		return this.player?.journal.plan.levels !== undefined;
 	}
 
 	get sorenessBefore(): Record<LegName, number> {
@@ -195,13 +204,17 @@ export class SessionRun {
 		});
 		const { clock, feel } = this.devices;
 		const { store } = this.#app;
-		const finish = (record: SessionRecord) => this.#finish(record);
+		const finish = (record: SessionRecord, over: SessionState) => this.#finish(record, over);
 		return new Player(id, plan, { clock, store, sound, feel, finish }, events);
 	}
 
-	async #finish(record: SessionRecord): Promise<Kept> {
+	async #finish(record: SessionRecord, over: SessionState): Promise<Kept> {
+		const { log, calendar } = this.#app;
 		const finished = withScores(record, this.scores);
-		const kept = await this.#app.log.finishSession(finished);
+		const morning = morningsOn(log.records, calendar.today);
+		const plan = this.player?.journal.plan;
+		const entries = plan ? entriesOf(finished, plan, over, morning) : [];
+		const kept = await log.finishSession(finished, entries);
 		if (kept.ok) this.record = finished;
 		return kept;
 	}
@@ -213,9 +226,11 @@ export class SessionRun {
 
 	async #keepScores(record: SessionRecord): Promise<StorageFault | undefined> {
 		if (Object.keys(this.scores).length === 0) return;
-		const { clock, log } = this.#app;
+		const { clock, log, calendar } = this.#app;
 		const scored = { ...withScores(record, this.scores), updatedAt: clock.now() };
-		const kept = await log.saveSession(scored);
+		const entries = entriesOfSession(log.records.programme, record.id);
+		const rated = rescored(entries, scored, log.records, calendar.today);
+		const kept = await log.saveSession(scored, rated);
 		if (!kept.ok) return kept.fault;
 		this.record = scored;
 	}
