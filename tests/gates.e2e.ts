@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { button, heading, passSigns, save, slide } from './check-in-steps.ts';
-import { checkIn, dayFrom, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
+import {
+	checkIn,
+	dayFrom,
+	expect,
+	expectAccessible,
+	heelDropsAtLevel3,
+	restore,
+	stored,
+	test
+} from './fixtures.ts';
 
 const root = (page: Page) => page.locator('[data-player]');
 const advice = (page: Page) => page.getByRole('region', { name: 'Advice' });
@@ -154,10 +163,10 @@ const forms: [name: string, routine: string, records: object, words: RegExp, mov
 		{
 			checkIns: [checkIn(dayFrom(-2), unclear), checkIn(today, { ...unclear, location: 'heel' })],
 			acknowledgements: [told],
-			sessions: [heelDrops(dayFrom(-9), 'completed', 4)]
+			programme: heelDropsAtLevel3()
 		},
 		/As you were told to/,
-		['L4s', 'L4b']
+		['L3']
 	],
 	[
 		'all of it, but not in the hour after a cramp',
@@ -192,13 +201,16 @@ for (const [name, routine, records, words, moves] of forms) {
 	});
 }
 
-test('a session of a lower level is logged as that level', async ({ page }) => {
+test('a session of a lower level is logged as that level, and rests the leg that stands above it', async ({
+	page
+}) => {
 	await restore(page, {
 		checkIns: [checkIn(dayFrom(-3), sharpSpot), checkIn(today, unclear)],
-		sessions: [heelDrops(dayFrom(-9), 'completed', 4)]
+		programme: heelDropsAtLevel3()
 	});
 	await page.goto('/session/heel-drops/?level=5');
-	await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('1');
+	await expect(page.getByRole('combobox', { name: 'Level' })).toContainText('As planned: level 1');
+	await expect(page.getByText('The right leg rests today.')).toBeVisible();
 	await button(page, 'Start').click();
 	await expect(heading(page)).toHaveText('Heel drops · level 1');
 	await page.keyboard.press('Escape');
@@ -207,7 +219,7 @@ test('a session of a lower level is logged as that level', async ({ page }) => {
 	expect(
 		(await stored(page, 'sessions')).find(({ day }: { day?: string }) => day === today)
 	).toMatchObject({
-		levels: { left: 1, right: 1 }
+		levels: { left: 1 }
 	});
 });
 

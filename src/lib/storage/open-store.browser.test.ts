@@ -251,7 +251,7 @@ describe('sessions', () => {
 		const settled = scored.map((each) => ({ ...each, response: 'amber' as const }));
 		await store.saveCheckIn(checkInOn(today), settled);
 		expect(await entriesIn(store)).toEqual([...settled, other]);
-		await store.finishCheckIn(checkInOn(today), scored);
+		await store.finishCheckIn(checkInOn(today), [], scored);
 		expect(await entriesIn(store)).toEqual([...scored, other]);
 		await store.deleteCheckIn(today, settled);
 		expect(await entriesIn(store)).toEqual([...settled, other]);
