@@ -47,18 +47,19 @@ async function sheet() {
 	const { frameOf } = await vite.ssrLoadModule('/src/lib/domain/figure/frame.ts');
 	const { keyBodiesOf } = await vite.ssrLoadModule('/src/lib/domain/figure/track.ts');
 	const { choreographies } = await vite.ssrLoadModule('/src/lib/domain/figure/choreographies.ts');
-	const moves = Object.keys(choreographies).filter(
-		(move) => !wanted.length || wanted.some((word) => word === move || word === move.charAt(0))
+	const figures = Object.keys(choreographies).filter(
+		(figure) =>
+			!wanted.length || wanted.some((word) => word === figure || word === figure.charAt(0))
 	);
-	const rows = moves.map((move) => {
+	const rows = figures.map((figure) => {
 		/** @type {unknown[]} */
-		const bodies = keyBodiesOf(choreographies[move]);
+		const bodies = keyBodiesOf(choreographies[figure]);
 		const frames = new Set(bodies.map((body) => JSON.stringify(frameOf(body))));
 		const cells = Array.from(frames, (frame) => {
-			const { body } = render(Figure, { props: { move, frame: JSON.parse(frame) } });
+			const { body } = render(Figure, { props: { figure, frame: JSON.parse(frame) } });
 			return `<div class="cell">${body}</div>`;
 		});
-		const name = options['no-names'] ? '' : `<h2>${move}</h2>`;
+		const name = options['no-names'] ? '' : `<h2>${figure}</h2>`;
 		return `<section>${name}<div class="row">${cells.join('')}</div></section>`;
 	});
 	return `<style>${await styles()}</style>${rows.join('')}`;

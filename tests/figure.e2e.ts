@@ -46,6 +46,18 @@ test('the figure moves with the session, stands when it is paused, and goes wher
 	await expectAccessible(page);
 });
 
+test('says which calf muscle is which, where one works', async ({ page }) => {
+	await toWork(page);
+	const muscles = page.getByRole('listitem').filter({ hasText: /(Upper|Deep) calf/ });
+	await expect(muscles).toHaveText(['Upper calf', 'Deep calf']);
+	await page.goto('/routines/heel-drops/');
+	await expect(muscles).toHaveText(['Upper calf, the gastrocnemius', 'Deep calf, the soleus']);
+	await expectAccessible(page);
+	await page.goto('/routines/foam-rolling/');
+	await expect(page.getByRole('heading', { name: 'Foam rolling' })).toBeVisible();
+	await expect(muscles).toHaveCount(0);
+});
+
 test('the other leg is drawn the other way round', async ({ page }) => {
 	await toWork(page);
 	const mirror = page.locator('[data-player] svg:has([data-part=nearFoot]) > g');
@@ -60,6 +72,13 @@ test('the other leg is drawn the other way round', async ({ page }) => {
 // Debian's Firefox does not take the choice of less motion from a test.
 test.describe('with less motion @chromium', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a routine’s figures stand in their telling pose', async ({ page }) => {
+		await page.goto('/routines/heel-drops/');
+		const trunk = page.locator('ol.rows [data-part=trunk]').first();
+		const heightOf = (part: SVGGElement) => part.transform.baseVal.consolidate()?.matrix.f;
+		expect(await trunk.evaluate(heightOf)).toBeLessThan(-40);
+	});
 
 	test('the figure stands in the pose of each part', async ({ page }) => {
 		await toWork(page);

@@ -67,7 +67,9 @@ export function loadName(depth: Depth, muscle: Muscle): string {
 }
 
 function placerOf(svg: SVGSVGElement, part: SVGGElement): (placement: Placement) => void {
-	const transform = part.transform.baseVal.initialize(svg.createSVGTransform());
+	const { baseVal } = part.transform;
+	// One matrix in place of the written attribute: the part stays where it stands until it is drawn elsewhere.
+	const transform = baseVal.consolidate() ?? baseVal.initialize(svg.createSVGTransform());
 	const matrix = svg.createSVGMatrix();
 	let last: Placement | undefined;
 	return (placement) => {

@@ -6,31 +6,41 @@ interface Part {
 	dose: LevelDose;
 	/** One leg's own dose. */
 	leg?: LegName;
-	/** The heel bone hurts: level with the step, not below it (clinical.md 1.2). */
+	/** The heel bone hurts: on the floor, not on a step (clinical.md 1.2; Jonsson 2008). */
 	toFloor: boolean;
 }
 
-/** What a heel drop says where it differs from its move: a backpack, a heel that stops early, one leg's share of a two-footed raise. */
+/** What a heel drop says where it differs from its move: a backpack, the floor, one leg's share of a two-footed raise. */
 export function heelDropWords({ move, dose, leg, toFloor }: Part): string | undefined {
-	const knee = move === 'L4b' ? 'Keep that knee softly bent' : 'Knee straight';
-	const sinks = toFloor
-		? 'lower that heel slowly and stop level with the step, not below it.'
-		: 'let that heel sink slowly below the step.';
 	switch (move) {
+		case 'L0':
+			return undefined;
 		case 'L1':
 			return (
 				leg && `${mostly(leg)} Rise onto the toes of both feet, then lower slowly to the floor.`
 			);
 		case 'L2':
-			if (!leg && !toFloor) return undefined;
-			return `${leg ? mostly(leg) : 'Balls of both feet on the edge, hand on the rail.'} Rise, then lower both heels slowly${toFloor ? ' and stop level with the step, not below it' : ' below the step'}.`;
-		case 'L0':
-			return undefined;
+			if (toFloor) {
+				return `${leg ? mostly(leg) : 'Stand on the floor.'} Rise, then lower both heels slowly to the floor.`;
+			}
+			return leg && `${mostly(leg)} Rise, then lower both heels slowly below the step.`;
 		default:
-			if (dose.level === 6) return withLoad(`${knee}, and ${sinks}`);
-			return toFloor
-				? `Push up on both feet. Move your weight onto one leg. ${knee}, ${sinks}`
-				: undefined;
+			return dose.level === 6 || toFloor ? onOneLeg(move, dose, toFloor) : undefined;
+	}
+}
+
+/** How a heel drop is drawn where it differs from its move: a key of the figure's choreographies. */
+export function heelDropFigure({ move, dose, toFloor }: Part): string | undefined {
+	switch (move) {
+		case 'L0':
+		case 'L1':
+			return undefined;
+		case 'L2':
+			return toFloor ? 'L1' : undefined;
+		default: {
+			const on = `${toFloor ? '-floor' : ''}${dose.level === 6 ? '-backpack' : ''}`;
+			return on && `${move}${on}`;
+		}
 	}
 }
 
@@ -39,6 +49,16 @@ function mostly(leg: LegName): string {
 	return `Both feet, most of your weight on the ${leg} one.`;
 }
 
-function withLoad(lower: string): string {
-	return `Backpack on, 2 to 5 kg once it is painless. Push up on both feet, move your weight onto one leg. ${lower}`;
+function onOneLeg(move: string, { level }: LevelDose, toFloor: boolean): string {
+	const knee = move === 'L4b' ? 'Keep that knee softly bent' : 'Knee straight';
+	return [
+		level === 6 && 'Backpack on, 2 to 5 kg once it is painless.',
+		toFloor && 'Stand on the floor.',
+		'Push up on both feet, move your weight onto one leg.',
+		toFloor
+			? `${knee}, lower that heel slowly to the floor.`
+			: `${knee}, and let that heel sink slowly below the step.`
+	]
+		.filter((sentence) => sentence !== false)
+		.join(' ');
 }

@@ -135,10 +135,14 @@ describe('heel drops', () => {
 			const { steps } = routineFor('heel-drops', { doses: bothAt(level), toFloor: ['left'] });
 			const ofLeft = steps.filter(({ leg }) => leg !== 'right');
 			expect(ofLeft.length).toBeGreaterThan(0);
-			for (const { instruction } of ofLeft)
-				expect(instruction).toMatch(/stop level with the step, not below it\.$/);
-			const ofRight = steps.filter(({ leg }) => leg === 'right');
-			for (const { instruction } of ofRight) expect(instruction ?? '').not.toContain('stop level');
+			for (const { instruction, figure } of ofLeft) {
+				expect(instruction).toMatch(/lower (both heels|that heel) slowly to the floor/);
+				expect(figure).toMatch(/^L1$|-floor/);
+			}
+			for (const { instruction = '', figure = '' } of steps.filter(({ leg }) => leg === 'right')) {
+				expect(instruction).not.toContain('floor');
+				expect(figure).not.toContain('floor');
+			}
 		}
 	});
 });

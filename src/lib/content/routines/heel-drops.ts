@@ -9,7 +9,7 @@ import {
 import type { SessionDoses } from '#lib/domain/programme/session-doses.ts';
 import type { Step } from '#lib/domain/routine/routine.ts';
 import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
-import { heelDropWords } from './heel-drop-words.ts';
+import { heelDropFigure, heelDropWords } from './heel-drop-words.ts';
 import type { RoutineOptions } from './options.ts';
 import { repeated, type Tempo } from './step.ts';
 
@@ -45,19 +45,23 @@ interface Part {
 export function heelDrops({ doses, toFloor, lowerS, only }: RoutineOptions): Step[] {
 	const parts = partsOf(dosesWithin(doses, only), toFloor);
 	const isAlone = Object.keys(doses).length === 1;
-	const movesOn = new Set(parts.filter(({ leg }) => leg).map(({ move }) => move)).size > 1;
+	const drawn = (part: Part) => heelDropFigure(part) ?? part.move;
+	/** From the floor to the step and back, say. */
+	const movesOn = new Set(parts.filter(({ leg }) => leg).map(drawn)).size > 1;
 	return parts.map((part, index) => {
 		const { move, dose, leg } = part;
 		const isLater = index > 0 && isAlone;
 		const isSetUp = index === 0 || (movesOn && !isAlone);
 		const words = heelDropWords(part);
+		const figure = heelDropFigure(part);
 		return repeated(move, dose.reps, tempoOf(dose.level, lowerS), {
 			sets: setsOfExercise,
 			restS: betweenSetsS,
 			...(isSetUp && { prepareS: setUpS }),
 			...(isLater && { prepareS: betweenExercisesS }),
 			...(leg && { leg }),
-			...(words && { instruction: words })
+			...(words && { instruction: words }),
+			...(figure && { figure })
 		});
 	});
 }

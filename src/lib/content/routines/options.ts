@@ -6,7 +6,7 @@ import type { LegName } from '#lib/domain/soreness/check-in.ts';
 export interface RoutineOptions {
 	/** Heel drops: what each leg does; a leg that is left out rests. */
 	doses: SessionDoses;
-	/** Heel drops: legs whose heel stops level with the step (clinical.md 1.2). */
+	/** Heel drops: legs that stay on the floor, where no heel sinks below a step (clinical.md 1.2). */
 	toFloor: readonly LegName[];
 	/** Heel drops: seconds of the lowering, 2 to 5. */
 	lowerS: number;

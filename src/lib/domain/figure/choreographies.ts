@@ -1,5 +1,5 @@
 import type { Choreography } from './choreography.ts';
-import { heelDropMoves, heelRaiseTest } from './moves/heel-drops.ts';
+import { heelDropMoves, heelDropVariants, heelRaiseTest } from './moves/heel-drops.ts';
 import { hipStrengthMoves } from './moves/hip-strength.ts';
 import { lightMovementMoves } from './moves/light-movement.ts';
 import { riceMoves } from './moves/rice.ts';
@@ -7,10 +7,11 @@ import { massageGunMoves, rollingMoves } from './moves/soft-tissue.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 
-/** By the move's id (clinical.md 1), and the heel-raise test. */
+/** By the move's id (clinical.md 1), the heel-raise test, and the other ways in which a step may be drawn. */
 export const choreographies: Readonly<Record<string, Choreography>> = {
 	...warmUpMoves,
 	...heelDropMoves,
+	...heelDropVariants,
 	...rollingMoves,
 	...massageGunMoves,
 	...riceMoves,

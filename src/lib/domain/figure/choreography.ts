@@ -32,3 +32,15 @@ export interface Beat {
 	seconds: number;
 	to: Pose;
 }
+
+/** Below this a muscle takes no part that one would see. */
+const leastWork = 0.3;
+
+/** Whether the calf muscles fill in it. */
+export function worksCalf({ beats }: Choreography): boolean {
+	return beats.some(({ to: { load = {} } }) =>
+		Object.values(load).some(({ gastrocnemius, soleus }) => {
+			return Math.max(gastrocnemius, soleus) >= leastWork;
+		})
+	);
+}

@@ -7,25 +7,29 @@ import { heelDropLevels } from '../programme/level.ts';
 import { moveIds } from '../routine/move-ids.ts';
 import { routineIds, type Dose } from '../routine/routine.ts';
 import { compile } from '../routine/timeline.ts';
+import { legs } from '../soreness/check-in.ts';
 import { depths } from './body.ts';
 import { choreographies } from './choreographies.ts';
-import type { Choreography } from './choreography.ts';
+import { worksCalf, type Choreography } from './choreography.ts';
 import { bodyAt, poseAt, poseIn, stillIn } from './figure.ts';
 import { ankleFromHip, handFromShoulder, soleOf, weightX, workOn } from './figures.fixture.ts';
 import { beyondReach, jointsOf } from './reach.ts';
 import { bodyOf, type Body } from './rig.ts';
 import { decisiveOf } from './round.ts';
+import { isLow, sceneBoxOf } from './scene-box.ts';
 import { keyBodiesOf, viewOf } from './track.ts';
 
 const figures = Object.entries(choreographies);
 
-/** Every dose in which a routine asks for a move; R9 and the like among them. */
+/** Every dose in which a routine asks for a figure; R9 and the like among them. */
 const doses = new Map<string, Dose[]>();
 for (const id of routineIds) {
 	for (const level of heelDropLevels) {
-		const options = { doses: bothAt(level), withHops: true, pumps: true };
-		for (const { move, dose } of routineFor(id, options).steps) {
-			doses.set(move, [...(doses.get(move) ?? []), dose]);
+		for (const toFloor of [[], legs]) {
+			const options = { doses: bothAt(level), toFloor, withHops: true, pumps: true };
+			for (const { move, figure = move, dose } of routineFor(id, options).steps) {
+				doses.set(figure, [...(doses.get(figure) ?? []), dose]);
+			}
 		}
 	}
 }
@@ -54,9 +58,9 @@ function choreographyOf(move: string): Choreography {
 	return choreography;
 }
 
-test('every move of every routine has a figure', () => {
-	expect(Object.keys(choreographies).sort()).toEqual([...moveIds, 'heel-raise-test'].sort());
-	for (const move of doses.keys()) expect(choreographies).toHaveProperty(move);
+test('every move has a figure, and every step is drawn by one', () => {
+	const drawn = new Set([...moveIds, 'heel-raise-test', ...doses.keys()]);
+	expect(Object.keys(choreographies).sort()).toEqual([...drawn].sort());
 });
 
 test('any two exercises differ by 15 degrees in a joint, or in what they are done with', () => {
@@ -162,7 +166,7 @@ test('joints stay within reach, and feet above the floor, at every place of ever
 	);
 });
 
-test.each(['W5', 'W8', 'L1', 'L2', 'L3', 'L4b', 'W2', 'W3', 'G5'])(
+test.each(['W5', 'W8', 'L1', 'L2', 'L3', 'L4b', 'L4s-floor', 'L4b-floor', 'W2', 'W3', 'G5'])(
 	'%s keeps its weight over the feet that stand',
 	(move) => {
 		const choreography = choreographyOf(move);
@@ -223,6 +227,24 @@ describe('in a session', () => {
 		expect(poseIn(phase, 3000)?.frame.load.near.gastrocnemius).toBeGreaterThan(0.9);
 	});
 
+	test('a heel that stays on the floor never sinks below the ball of its foot', () => {
+		const timeline = compile(
+			routineFor('heel-drops', { doses: bothAt(6), toFloor: ['left'] }),
+			moveById,
+			{ startSide: 'left', legs: 'both' }
+		);
+		const drawn = timeline.phases.filter(({ kind, side }) => kind === 'work' && side === 'left');
+		expect(drawn.map(({ figure }) => figure)).toContain('L4b-floor-backpack');
+		for (const phase of drawn) {
+			for (let ms = 0; ms < phase.durationMs; ms += 250) {
+				expect(poseIn(phase, ms)?.figure).toBe(phase.figure);
+				const { legs: both } = bodyAt(choreographyOf(phase.figure ?? ''), phase, ms);
+				const { heel, ball } = soleOf(both.near);
+				expect(heel.y).toBeGreaterThan(ball.y - 0.01);
+			}
+		}
+	});
+
 	test('a straight knee lights the gastrocnemius, a bent one the soleus', () => {
 		const loadOf = (move: string) => {
 			const { beats, start } = choreographyOf(move);
@@ -230,6 +252,18 @@ describe('in a session', () => {
 		};
 		expect(loadOf('L3').gastrocnemius).toBeGreaterThan(loadOf('L3').soleus);
 		expect(loadOf('L4b').soleus).toBeGreaterThan(loadOf('L4b').gastrocnemius);
+	});
+
+	test('tells the moves in which the calf works from those in which it rests', () => {
+		const atWork = (move: string) => worksCalf(choreographyOf(move));
+		expect(['L0', 'L4b-floor', 'W1', 'S4', 'M1'].filter(atWork)).toHaveLength(5);
+		expect(['G1', 'G2', 'F1', 'R3', 'M5'].filter(atWork)).toEqual([]);
+	});
+
+	test('draws those in the middle of a tall room who lie or sit on the floor', () => {
+		const isOfOneLying = (move: string) => isLow(sceneBoxOf(choreographyOf(move)));
+		expect(['G1', 'G2', 'F1', 'R8', 'Z1', 'M1'].filter(isOfOneLying)).toHaveLength(6);
+		expect(['L0', 'L3', 'G5', 'M2', 'R9'].filter(isOfOneLying)).toEqual([]);
 	});
 
 	test('without motion the pose is the one where the part of the repetition arrives', () => {

@@ -11,7 +11,8 @@ import { halfOf, trackOf, viewOf } from './track.ts';
 
 /** What is to be drawn at a place of a session. */
 export interface Posed {
-	move: string;
+	/** A key of `choreographies`: the move's id, or another drawing of it. */
+	figure: string;
 	/** Facing left. */
 	isMirrored: boolean;
 	frame: Frame;
@@ -52,11 +53,11 @@ export function isMirroredFor({ isSeenFromWithin }: Choreography, side: Side): b
 }
 
 function posed(
-	{ move, side }: Phase,
+	{ move, figure = move, side }: Phase,
 	bodyIn: (choreography: Choreography) => Body
 ): Posed | undefined {
-	const choreography = choreographies[move];
+	const choreography = choreographies[figure];
 	if (!choreography) return undefined;
 	const isMirrored = isMirroredFor(choreography, side);
-	return { move, isMirrored, frame: frameOf(bodyIn(choreography)) };
+	return { figure, isMirrored, frame: frameOf(bodyIn(choreography)) };
 }

@@ -43,7 +43,8 @@ export type Prop = { isInFront?: true } & (
 	| { kind: 'wrap' }
 );
 
-export type LimbProp = 'pack' | 'cloth-pack' | 'gun' | 'weight' | 'bandage-roll' | 'towel';
+export type LimbProp =
+	'pack' | 'cloth-pack' | 'gun' | 'weight' | 'bandage-roll' | 'towel' | 'backpack';
 /** The half of the calf, seen from behind, that is away from the drawing's middle. */
 export type CalfHalf = 'lower' | 'upper';
 

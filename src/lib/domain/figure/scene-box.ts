@@ -34,12 +34,18 @@ export function sceneBoxOf(choreography: Choreography): Box {
 	}
 	for (const prop of choreography.props) for (const [x, y] of cornersOf(prop)) include(x, y, 1);
 	const widen = Math.max(0, leastWidth - (box.right - box.left)) / 2;
+	const heighten = Math.max(0, leastHeight - (box.top - box.bottom)) / 2;
 	return {
 		left: box.left - widen,
 		right: box.right + widen,
-		bottom: box.bottom,
-		top: Math.max(box.top, box.bottom + leastHeight)
+		bottom: box.bottom - heighten,
+		top: box.top + heighten
 	};
+}
+
+/** Of one who lies or sits on the floor: in a tall room it is drawn in the middle, where others stand on the ground. */
+export function isLow({ left, right, bottom, top }: Box): boolean {
+	return right - left > 1.25 * (top - bottom);
 }
 
 function cornersOf(prop: Prop): readonly (readonly [number, number])[] {

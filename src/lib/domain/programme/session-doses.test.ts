@@ -89,7 +89,7 @@ describe('the step down after a strain', () => {
 	});
 });
 
-describe('a leg whose heel stops level with the step', () => {
+describe('a leg whose heel goes no lower than the floor', () => {
 	it('is one with pain at the heel bone in its open episode', () => {
 		const heel = { soreness: 2, location: 'heel' as const };
 		const toFloor = (...checkIns: Parameters<typeof legsToFloor>[0]) =>

@@ -85,7 +85,7 @@ export function highestOf({ legs: standings }: Programme, limit: LevelLimit | nu
 	return levelOf(Math.min(highest, limit?.highest ?? highest));
 }
 
-/** Pain at the heel bone in the open episode: those legs stop level with the step (clinical.md 1.2). */
+/** Pain at the heel bone in the open episode: those legs go no lower than the floor (clinical.md 1.2). */
 export function legsToFloor(checkIns: readonly CheckIn[], today: Day): LegName[] {
 	return legs.filter((leg) => {
 		const placed = episodeOf(checkIns, leg, today)?.checkIns.findLast(

@@ -70,6 +70,8 @@ export interface Step {
 	check?: true;
 	/** What this step says instead of the move's own instruction (a hold, a second look). */
 	instruction?: string;
+	/** How it is drawn, where that is not the move's own figure (on the floor, with a backpack). */
+	figure?: string;
 }
 
 /** A routine as it will be played: what is ruled out or shortened is already left out. */

@@ -10,6 +10,8 @@ export interface Phase {
 	/** Index into the routine's steps; for prepare, rest and switch: of the step that comes. */
 	step: number;
 	move: string;
+	/** As the step says. */
+	figure?: string;
 	side: Side;
 	/** 1 to `sets`. */
 	set: number;
@@ -64,7 +66,8 @@ export function compile(
 	const add = (kind: PhaseKind, turn: Turn, durationMs: number, dose?: Dose) => {
 		if (!dose && durationMs <= 0) return;
 		const { step, index, side, set } = turn;
-		const place = { step: index, move: step.move, side, set, sets: step.sets };
+		const { move, figure, sets } = step;
+		const place = { step: index, move, ...(figure && { figure }), side, set, sets };
 		const lengthMs = Math.max(1, durationMs);
 		phases.push({
 			index: phases.length,
@@ -167,7 +170,7 @@ function turnsOf(
 
 /** The first set of each leg, then the second. */
 function inTurn(turns: Turn[]): Turn[] {
-	const isOneMove = new Set(turns.map(({ step }) => step.move)).size === 1;
+	const isOneMove = new Set(turns.map(({ step: { figure, move } }) => figure ?? move)).size === 1;
 	return turns
 		.map((turn): Turn => {
 			const { prepareS } = turn.step;

@@ -1,70 +1,16 @@
 import type { Choreography } from '../choreography.ts';
 import type { Pose } from '../pose.ts';
 import type { Prop } from '../prop.ts';
+import { atRail, floor, heelDrop, step } from './heel-drop.ts';
 import { bothArms, free, loadOn, placed, standing } from './stance.ts';
 
-const stepHeight = 12;
-const railHeight = 70;
-/** Hands on the rail in front. */
-const onRail = (y: number) => bothArms({ holds: { x: 17, y }, wrist: 10 });
-const onFloor: Prop = { kind: 'floor', from: -32, to: 44 };
-const floorRail: Prop = { kind: 'rail', x: 30, height: 57, from: 13, length: 24 };
-const step: Prop[] = [
-	{ kind: 'floor', from: -32, to: 48 },
-	{ kind: 'step', x: -1.2, width: 44, height: stepHeight },
-	{ kind: 'rail', x: 30, height: railHeight, from: 13, length: 24 }
-];
+const onFloorRail = bothArms({ holds: { x: 17, y: floor.handsY }, wrist: 10 });
+const bothLevel = atRail(step, step.levelRaise, -6, { trunk: 4, load: loadOn('both', 0.25, 0.2) });
 
-/** On the step's edge: `raise` is how far the heels are above it. */
-function onStep(raise: number, shank: number, rest: Partial<Pose> = {}, knee = 7): Pose {
-	return standing(
-		{ x: 1.5, y: stepHeight, raise, shank, knee },
-		{ ...onRail(railHeight + 2), ...rest }
-	);
-}
-
-const bothHigh = onStep(44, -5, { trunk: 1, load: loadOn('both', 0.85, 0.6) });
-const bothLevel = onStep(-4, -6, { trunk: 4, load: loadOn('both', 0.25, 0.2) });
-
-/** The other leg hangs behind, out of the way. */
-const hangingLeg = free(-6, 62, -18);
-const tucked = free(10, 66, -18);
-
-const single = onStep(44, -5, { trunk: 1, far: free(8, 52, -20), load: loadOn('near', 1, 0.65) });
-const singleLow = onStep(-24, -8, { trunk: 5, far: tucked, load: loadOn('near', 1, 0.55) });
-
-const bentHigh = onStep(40, -24, { trunk: 5, load: loadOn('both', 0.35, 0.8) }, 38);
-const bentLevel = onStep(-4, -26, { trunk: 10, load: loadOn('both', 0.15, 0.3) }, 38);
-const bentSingle = onStep(
-	40,
-	-23,
-	{ trunk: 4, far: free(20, 74, -20), load: loadOn('near', 0.4, 1) },
-	38
-);
-const bentLow = onStep(
-	-12,
-	-28,
-	{ trunk: 12, far: free(16, 78, -20), load: loadOn('near', 0.35, 1) },
-	38
-);
-
-const dropped = (high: Pose, one: Pose, low: Pose, level: Pose): Choreography => ({
-	start: level,
-	beats: [
-		{ part: 'up', seconds: 1, to: high },
-		{ part: 'shift', seconds: 1, to: one },
-		{ part: 'lower', seconds: 3, to: low },
-		{ part: 'reset', seconds: 1, to: level }
-	],
-	decisive: 2,
-	props: step
-});
-
-const floorHands = onRail(59);
-const floorLow = standing({}, { ...floorHands, load: loadOn('both', 0.1, 0.1) });
+const floorLow = standing({}, { ...onFloorRail, load: loadOn('both', 0.1, 0.1) });
 const floorHigh = standing(
 	{ raise: 46, shank: -4 },
-	{ ...floorHands, trunk: 1, load: loadOn('both', 0.9, 0.65) }
+	{ ...onFloorRail, trunk: 1, load: loadOn('both', 0.9, 0.65) }
 );
 
 const seat: Prop[] = [
@@ -86,6 +32,9 @@ export function seated(raise: number, rest: Partial<Pose> = {}): Pose {
 
 export const chair = seat;
 
+/** The other leg hangs behind, out of the way. */
+const spare = free(-6, 62, -18);
+
 /** clinical.md 1.2 */
 export const heelDropMoves: Record<string, Choreography> = {
 	L0: {
@@ -104,30 +53,40 @@ export const heelDropMoves: Record<string, Choreography> = {
 			{ part: 'lower', seconds: 3, to: floorLow },
 			{ part: 'reset', seconds: 1, to: floorLow }
 		],
-		props: [onFloor, floorRail]
+		props: floor.props
 	},
 	L2: {
 		start: bothLevel,
 		beats: [
-			{ part: 'up', seconds: 1, to: bothHigh },
+			{
+				part: 'up',
+				seconds: 1,
+				to: atRail(step, 44, -5, { trunk: 1, load: loadOn('both', 0.85, 0.6) })
+			},
 			{
 				part: 'lower',
 				seconds: 3,
-				to: onStep(-24, -8, { trunk: 5, load: loadOn('both', 0.8, 0.5) })
+				to: atRail(step, -24, -8, { trunk: 5, load: loadOn('both', 0.8, 0.5) })
 			},
 			{ part: 'reset', seconds: 1, to: bothLevel }
 		],
 		decisive: 1,
-		props: step
+		props: step.props
 	},
-	L3: dropped(bothHigh, single, singleLow, bothLevel),
-	L4s: dropped(
-		bothHigh,
-		{ ...single, far: hangingLeg },
-		{ ...singleLow, far: hangingLeg },
-		bothLevel
-	),
-	L4b: dropped(bentHigh, bentSingle, bentLow, bentLevel)
+	L3: heelDrop({ place: step, knee: 'straight' }),
+	L4s: heelDrop({ place: step, knee: 'straight', spare }),
+	L4b: heelDrop({ place: step, knee: 'bent' })
+};
+
+/** The same where the heel bone hurts, and with weight (levels 5 and 6 are the moves of level 4). */
+export const heelDropVariants: Record<string, Choreography> = {
+	'L3-floor': heelDrop({ place: floor, knee: 'straight' }),
+	'L4s-floor': heelDrop({ place: floor, knee: 'straight', spare }),
+	'L4b-floor': heelDrop({ place: floor, knee: 'bent' }),
+	'L4s-backpack': heelDrop({ place: step, knee: 'straight', spare, hasBackpack: true }),
+	'L4b-backpack': heelDrop({ place: step, knee: 'bent', hasBackpack: true }),
+	'L4s-floor-backpack': heelDrop({ place: floor, knee: 'straight', spare, hasBackpack: true }),
+	'L4b-floor-backpack': heelDrop({ place: floor, knee: 'bent', hasBackpack: true })
 };
 
 const testing = (raise: number, gastrocnemius: number): Pose =>

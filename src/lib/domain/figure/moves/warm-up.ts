@@ -114,7 +114,12 @@ export const warmUpMoves: Record<string, Choreography> = {
 			{ part: 'out', seconds: 2, to: rocked(-30, 50, 42, 8, 0.75) },
 			{ part: 'back', seconds: 1, to: rocked(-8, 24, 24, 6, 0.2) }
 		],
-		props: [floor, { kind: 'wall', x: 35, height: 104 }]
+		props: [
+			floor,
+			{ kind: 'wall', x: 35, height: 104 },
+			// Rocking, where the pose alone would be a stretch that is held.
+			{ kind: 'arrow', x: -12, y: 52, length: 15, turn: 0 }
+		]
 	},
 	W5: {
 		start: standing({}, { ...ease, load: loadOn('both', 0.1, 0.1) }),
@@ -145,7 +150,8 @@ export const warmUpMoves: Record<string, Choreography> = {
 		],
 		decisive: 1,
 		ready: standing({}, ease),
-		props: [floor]
+		// Off the ground, where one would see a heel raise.
+		props: [floor, { kind: 'arrow', x: 22, y: 13, length: 15, turn: 90 }]
 	},
 	W11: easyRun
 };
