@@ -11,12 +11,14 @@ export const SLOWDOWN = 4;
  * A fresh browser on a phone's screen; its profile goes when it is closed.
  *
  * @param {string} baseURL
+ * @param {{ bypassCSP?: boolean }} [options] `bypassCSP` for a bench that brings a worker of its own
  */
-export async function openBrowser(baseURL) {
+export async function openBrowser(baseURL, { bypassCSP = false } = {}) {
 	const profile = await mkdtemp(join(tmpdir(), 'soleus-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		...chromiumLaunch(),
 		baseURL,
+		bypassCSP,
 		viewport: { width: 390, height: 844 }
 	});
 	const close = async () => {

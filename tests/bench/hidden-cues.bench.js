@@ -48,6 +48,7 @@ async function play(url, { routine, lengthMs }) {
 		ignoreDefaultArgs: protection
 	});
 	const page = await browser.newPage();
+	await page.setBypassCSP(true);
 	await page.evaluateOnNewDocument(watch);
 	await page.goto(`${url}/session/${routine}/`);
 	await page.emulateCPUThrottling(SLOWDOWN);
