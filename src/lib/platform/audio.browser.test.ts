@@ -121,16 +121,60 @@ describe('tones', () => {
 		expect(tones.schedule({ kind: 'tick' }, monoMs(now() + 100))).toBe(false);
 	});
 
-	it('come back with a new audio clock after the old one stood still', async () => {
+	describe('that a call took away', () => {
+		/** The context of the tones, and ticks that are due so many milliseconds from now. */
+		async function soundTaken(...dueInMs: number[]) {
+			await soundOn();
+			const starts = watchStarts();
+			const dues = dueInMs.map((inMs) => monoMs(now() + inMs));
+			for (const due of dues) tones.schedule({ kind: 'tick' }, due);
+			const context = (starts.mock.contexts[0] as OscillatorNode).context as AudioContext;
+			await context.suspend();
+			await expect.poll(() => tones.state, { timeout: 3000 }).toBe('refused');
+			starts.mockClear();
+			return { context, starts, dues };
+		}
+		/** How many milliseconds from now the last tone that was made begins. */
+		const lastInMs = (starts: ReturnType<typeof watchStarts>) => {
+			const oscillator = starts.mock.contexts.at(-1) as OscillatorNode;
+			return ((starts.mock.lastCall?.[0] ?? 0) - oscillator.context.currentTime) * 1000;
+		};
+
+		it('come back where they are due, and none that is past is made up for', async () => {
+			const { context, starts, dues } = await soundTaken(250, 400, 550, 60_000);
+			const last = dues.at(-1) ?? 0;
+			await expect.poll(() => now() - (dues[2] ?? 0)).toBeGreaterThan(250);
+			expect(starts).not.toHaveBeenCalled();
+
+			tones.wake();
+			await expect.poll(() => tones.state).toBe('on');
+			await expect.poll(() => starts.mock.calls.length).toBeGreaterThan(0);
+			for (const [atS] of starts.mock.calls) expect(atS ?? 0).toBeGreaterThan(50);
+			expect(context.state).toBe('running');
+			expect(Math.abs(lastInMs(starts) - (last - now()))).toBeLessThan(60);
+		});
+
+		it('go on with a new audio clock, in a tap, where the old one stays dead', async () => {
+			const { context, starts, dues } = await soundTaken(60_000);
+			vi.spyOn(context, 'resume').mockReturnValue(new Promise(() => {}));
+			await tapToUnlock();
+			await expect.poll(() => tones.state).toBe('on');
+			await expect.poll(() => starts.mock.calls.length).toBeGreaterThan(0);
+			expect((starts.mock.contexts[0] as OscillatorNode).context).not.toBe(context);
+			expect(Math.abs(lastInMs(starts) - ((dues[0] ?? 0) - now()))).toBeLessThan(60);
+			expect(context.state).toBe('closed');
+		});
+	});
+
+	it('stay as they are where the page was out of sight and could not look at them', async () => {
 		await soundOn();
 		const states: string[] = [];
 		tones.onchange = (state) => states.push(state);
-		vi.spyOn(AudioContext.prototype, 'currentTime', 'get').mockReturnValue(0);
-		await expect.poll(() => states, { timeout: 3000 }).toEqual(['refused']);
-		vi.restoreAllMocks();
-
-		await tapToUnlock();
-		await expect.poll(() => tones.state).toBe('on');
-		expect(tones.schedule({ kind: 'tick' }, monoMs(now() + 100))).toBe(true);
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const since = now();
+		while (now() - since < 800) await new Promise(requestAnimationFrame);
+		tones.unlock();
+		vi.useRealTimers();
+		expect(states).toEqual([]);
 	});
 });

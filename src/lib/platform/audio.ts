@@ -14,6 +14,8 @@ const movedFromS = 0.002;
 const beginsAtOnceS = 0.03;
 /** A fall lasts up to 5 s. */
 const longestCueS = 5;
+/** A tone that is later than this is passed over. */
+const lateMs = 200;
 /**
  * Far below what can be heard (-100 dBFS), but not zero: Chromium puts an output to sleep that was all zeros for 30 s, and its
  * audio clock jumps by some 10 ms at the tone that wakes it.
@@ -65,13 +67,19 @@ export class Tones {
 	/** Takes the sound, or takes it again. To be called in a tap: nowhere else does every browser allow it. */
 	unlock(): void {
 		if (this.#volume === 0) return;
-		if (this.#output && this.#isFrozen()) this.close();
+		if (this.#isFrozen()) this.#giveUp();
 		try {
 			this.#output ??= this.#build();
 		} catch {
 			this.#become('refused');
 			return;
 		}
+		this.wake();
+	}
+
+	/** Once the page is shown again: outside of a tap Safari lets an output that it took away go on, and no new one begin. */
+	wake(): void {
+		if (!this.#output) return;
 		const { context } = this.#output;
 		if (context.state !== 'running') void context.resume().catch(() => this.#become('refused'));
 		this.#moved.at = this.#clock.monoMs();
@@ -95,6 +103,15 @@ export class Tones {
 
 	close(): void {
 		this.cancel();
+		this.#giveUp();
+	}
+
+	/** What is still to come is scheduled anew once another output runs. */
+	#giveUp(): void {
+		this.#scheduled = this.#scheduled.map(({ sound, at, silence }) => {
+			silence();
+			return { sound, at, beginS: Infinity, silence: () => {} };
+		});
 		clearTimeout(this.#timer);
 		void this.#output?.context.close().catch(() => {});
 		this.#output = undefined;
@@ -126,7 +143,7 @@ export class Tones {
 			this.#moved = { contextS, at };
 			this.#time.read(contextS, at);
 			this.#become('on');
-			this.#adjust(contextS);
+			this.#adjust(contextS, at);
 		} else if (at - this.#moved.at > (this.#state === 'on' ? frozenAfterMs : refusedAfterMs)) {
 			this.#become('refused');
 		}
@@ -143,20 +160,25 @@ export class Tones {
 		return { sound, at, beginS, silence: () => silences.forEach((silence) => silence()) };
 	}
 
-	/** The audio clock falls back where the machine cannot feed it: what lies ahead follows it. */
-	#adjust(nowS: number): void {
-		this.#scheduled = this.#scheduled
-			.filter(({ beginS }) => beginS > nowS - longestCueS)
-			.map((scheduled) => {
-				const { sound, at, beginS, silence } = scheduled;
-				const offS = Math.abs((this.#time.secondsAt(at) ?? beginS) - beginS);
-				if (beginS < nowS + beginsAtOnceS || offS < movedFromS) return scheduled;
-				silence();
-				return this.#play(sound, at) ?? scheduled;
-			});
+	/**
+	 * The audio clock falls back where the machine cannot feed it, and stands while a call has the sound: what lies ahead follows it.
+	 * What was due meanwhile is passed over, never made up for.
+	 */
+	#adjust(nowS: number, now: MonoMs): void {
+		this.#scheduled = this.#scheduled.flatMap((scheduled) => {
+			const { sound, at, beginS, silence } = scheduled;
+			if (beginS <= nowS) return beginS > nowS - longestCueS ? [scheduled] : [];
+			const offS = Math.abs((this.#time.secondsAt(at) ?? beginS) - beginS);
+			const isLate = at < now - lateMs;
+			if (!isLate && (beginS < nowS + beginsAtOnceS || offS < movedFromS)) return [scheduled];
+			silence();
+			return isLate ? [] : [this.#play(sound, at) ?? scheduled];
+		});
 	}
 
+	/** A hidden page reads seldom: an old reading alone says nothing. */
 	#isFrozen(): boolean {
+		if (!this.#output || this.#output.context.currentTime > this.#moved.contextS) return false;
 		return this.#state === 'refused' || this.#clock.monoMs() - this.#moved.at > frozenAfterMs;
 	}
 

@@ -63,6 +63,11 @@ export class Track implements Clock {
 		return this.#going !== undefined;
 	}
 
+	/** The device has paused it, and `oninterrupted` is about to be told. */
+	get isInterrupted(): boolean {
+		return this.isGoing && this.#element?.paused === true && !this.#element.ended;
+	}
+
 	/** From this moment on the clock goes with the track, and stands until the track really moves. */
 	playFrom(placeMs: number): void {
 		const element = this.#element;
@@ -110,7 +115,7 @@ export class Track implements Clock {
 		const element = new Audio();
 		element.preload = 'auto';
 		element.addEventListener('pause', () => {
-			if (this.#going && !element.ended) this.oninterrupted();
+			if (this.isInterrupted) this.oninterrupted();
 		});
 		element.addEventListener('ended', () => this.pause());
 		return element;

@@ -21,6 +21,10 @@ export class CueRunner {
 		this.#feel = feel;
 	}
 
+	get isInterrupted(): boolean {
+		return this.#sound.isInterrupted;
+	}
+
 	/** At the tap itself, before it is stored. */
 	silence(): void {
 		this.#sound.silence();

@@ -8,6 +8,8 @@ import type { Track } from '#lib/platform/track.ts';
 
 /** How the cues of a session become sound. What is past is never made up for. */
 export interface CueSound {
+	/** The device has taken the sound away, and with it the clock: the session is about to be paused. */
+	readonly isInterrupted: boolean;
 	/** At the tap itself, before it is stored. */
 	silence(): void;
 	/** The session stands here now: it was begun, paused, moved, or went on elsewhere. */
@@ -23,6 +25,7 @@ const graceMs = 150;
 
 /** Tones made one by one, over whatever else the device plays. */
 export class LiveSound implements CueSound {
+	readonly isInterrupted = false;
 	readonly #timeline: Timeline;
 	readonly #tones: Tones;
 	/** Scheduled before this place of the plan. */
@@ -70,6 +73,10 @@ export class TrackSound implements CueSound {
 		this.#layout = layout;
 		this.#track = track;
 		this.#instead = instead;
+	}
+
+	get isInterrupted(): boolean {
+		return this.#track.isInterrupted;
 	}
 
 	silence(): void {

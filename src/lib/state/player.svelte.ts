@@ -77,6 +77,12 @@ export class Player {
 		return this.#control((_, at) => [{ kind: 'pause', at }]);
 	}
 
+	/** The device took the sound away, and with it the clock: however long ago, it was no sleep, and nothing since then counts. */
+	interrupt(): Promise<void> {
+		this.#looked = this.#moment();
+		return this.pause();
+	}
+
 	/** Also "Go on from here". */
 	resume(): Promise<void> {
 		return this.#control((_, at) => [{ kind: 'resume', at }]);
@@ -102,7 +108,7 @@ export class Player {
 
 	/** Brings everything up to now: to be called often, and whenever the page is shown, hidden or thawed. */
 	look(isHidden = false): void {
-		if (this.#isBusy || this.journal.state.status !== 'running') return;
+		if (this.#isBusy || this.#cues.isInterrupted || this.journal.state.status !== 'running') return;
 		const { found, now } = this.#find();
 		if (found.length === 0) this.#now = now;
 		else void this.#enqueue(() => this.#keep(found));

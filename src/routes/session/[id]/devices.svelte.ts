@@ -47,19 +47,30 @@ export class Devices {
 
 	/** In a tap: where a browser gives sound and screen at all, it gives them then. */
 	take(): void {
-		if (this.#isTracked) this.#track.unlock();
+		if (this.#isTracked && !this.isTrackRefused) this.#track.unlock();
 		else this.#takeLive();
 	}
 
+	/** The page is shown again: the browser let go of the screen, and a call may have taken the sound. */
+	takeAgain(): void {
+		if (this.#isTracked && !this.isTrackRefused) return;
+		this.#tones.wake();
+		void this.#screenLock.take();
+	}
+
 	/** After the tap, before the session begins. */
-	async prepare(timeline: Timeline, actions: MediaActions): Promise<CueSound> {
+	async prepare(
+		timeline: Timeline,
+		actions: MediaActions,
+		oninterrupted: () => void
+	): Promise<CueSound> {
 		const isTracked = this.#isTracked;
 		this.#mode = isTracked ? 'locked' : 'mix';
 		const live = new LiveSound(timeline, this.#tones);
 		if (!isTracked) return live;
 		const layout = trackLayoutOf(timeline);
 		await this.#track.load(layout, loudnessOf(this.#cues().tones));
-		this.#track.oninterrupted = actions.pause;
+		this.#track.oninterrupted = oninterrupted;
 		this.#controls = new MediaControls();
 		this.#controls.take(actions);
 		return new TrackSound(timeline, layout, this.#track, live);

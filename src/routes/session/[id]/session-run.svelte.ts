@@ -118,7 +118,7 @@ export class SessionRun {
 
 	turnTo(visibility: DocumentVisibilityState): void {
 		this.look();
-		if (visibility === 'visible' && this.status === 'running') this.devices.take();
+		if (visibility === 'visible' && this.status === 'running') this.devices.takeAgain();
 	}
 
 	say(phase: Phase): void {
@@ -196,12 +196,14 @@ export class SessionRun {
 	}
 
 	async #playerOf(id: string, plan: SessionPlan, events?: SessionEvent[]): Promise<Player> {
-		const sound = await this.devices.prepare(timelineOf(plan), {
+		const buttons = {
 			play: () => void this.player?.resume(),
 			pause: () => void this.player?.pause(),
 			next: () => void this.player?.goOn(),
 			previous: () => void this.player?.goBack()
-		});
+		};
+		const interrupt = () => void this.player?.interrupt();
+		const sound = await this.devices.prepare(timelineOf(plan), buttons, interrupt);
 		const { clock, feel } = this.devices;
 		const { store } = this.#app;
 		const finish = (record: SessionRecord, over: SessionState) => this.#finish(record, over);
