@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumLaunch } from './browser.js';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { newDevice } from './device.js';
 import { complaintsOf } from './fixtures.ts';
 import { serve } from './serve.js';
 import { build, pagesOf, untilOffline } from './site.ts';
@@ -17,17 +14,17 @@ interface Device {
 const test = base.extend<{ device: Device }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
 	device: async ({}, use) => {
-		const profile = await mkdtemp(join(tmpdir(), 'soleus-'));
+		const browser = await newDevice();
 		const site = await serve({ root: build });
 		const complaints: string[][] = [];
 		const start = async () => {
-			const started = await chromium.launchPersistentContext(profile, chromiumLaunch());
+			const started = await browser.start();
 			complaints.push(complaintsOf(started));
 			return started;
 		};
 		let context = await start();
 		const restart = async () => {
-			await kill(context);
+			await browser.kill();
 			context = await start();
 			return pageOf(context);
 		};
@@ -37,8 +34,7 @@ const test = base.extend<{ device: Device }>({
 		await site.stop();
 
 		await use({ url: site.url, restart });
-		await context.close();
-		await rm(profile, { recursive: true, force: true });
+		await browser.throwAway();
 		expect(complaints.flat()).toEqual([]);
 	}
 });
@@ -75,15 +71,4 @@ test('answers without the slash at the end, and with a question mark @chromium',
 
 async function pageOf(context: BrowserContext): Promise<Page> {
 	return context.pages()[0] ?? (await context.newPage());
-}
-
-/** As the system does it: at once, with nothing tidied up. */
-async function kill(context: BrowserContext): Promise<void> {
-	const closed = new Promise((resolve) => context.once('close', resolve));
-	const session = await context.browser()?.newBrowserCDPSession();
-	const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
-	const browser = processInfo.find(({ type }) => type === 'browser');
-	if (!browser) throw new Error('no process to kill');
-	process.kill(browser.id, 'SIGKILL');
-	await closed;
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { passSigns } from './check-in-steps.ts';
-import { expect, test as base } from './fixtures.ts';
+import { expect, stored, test as base } from './fixtures.ts';
 import { serve, type Site } from './serve.js';
 import { build, halfDeployedBuild, nextBuild, untilOffline } from './site.ts';
 
@@ -60,6 +60,31 @@ test('a new version waits while a session runs in another tab @chromium', async 
 
 	await training.close();
 	await expect(page.getByText('A new version is ready')).toBeVisible();
+});
+
+test('a session goes on in the page that a new version comes to, and is over before it comes in @chromium', async ({
+	page,
+	host,
+	deploy
+}) => {
+	await installed(page, host);
+	await startSession(page, host);
+	const player = page.locator('[data-player]');
+	await deploy(nextBuild());
+	await returnTo(page);
+	await waiting(page);
+	const position = async () => Number(await player.getAttribute('data-position-ms'));
+	const before = await position();
+	await expect.poll(position).toBeGreaterThan(before + 1000);
+	await expect(player).toHaveAttribute('data-status', 'running');
+
+	await page.getByRole('button', { name: 'End session' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
+	await page.getByRole('button', { name: 'Done', exact: true }).click();
+	await page.getByRole('link', { name: 'Today' }).first().click();
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+	expect(await stored(page, 'sessions')).toMatchObject([{ outcome: 'ended-early' }]);
 });
 
 test('a check-in that is begun while the notice stands holds the new version up @chromium', async ({
