@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { doseWords, tempoWords } from './dose-words.ts';
+import { raiseTest } from './routines/raise-test.ts';
 import { repeated, timed, untilTapped } from './routines/step.ts';
 
 const heelDrop = repeated(
@@ -18,6 +19,10 @@ it('says a dose with its sets, amount and sides', () => {
 	expect(doseWords(untilTapped('R6', 180), 'each', '')).toBe('about 3 min');
 	expect(doseWords(untilTapped('R7', 30), 'both')).toBe('until you tap');
 	expect(doseWords(untilTapped('R7', 30, { sets: 2 }), 'both')).toBe('2 times');
+	expect(raiseTest().map((step) => doseWords(step, 'each'))).toEqual([
+		'until you are tired, each leg'
+	]);
+	expect(raiseTest().map(tempoWords)).toEqual(['1 s up, 1 s down.']);
 });
 
 it('says the parts of a repetition, and the rest where there is another set', () => {

@@ -1,4 +1,5 @@
 import type { Dose, MoveSides, Step, TempoPart } from '#lib/domain/routine/routine.ts';
+import { tempoOf } from '#lib/domain/routine/timeline.ts';
 
 const partWords: Record<TempoPart['part'], string> = {
 	up: 'up',
@@ -35,7 +36,7 @@ export function doseWords(
 /** `1 s up, 3 s down, 1 s to settle. Rest 60 s.`; empty where there is no tempo and no rest. */
 export function tempoWords({ dose, sets, restS }: Pick<Step, 'dose' | 'sets' | 'restS'>): string {
 	const sentences = [
-		dose.kind === 'reps' ? dose.tempo.map(partAndSeconds).join(', ') : '',
+		tempoOf(dose)?.map(partAndSeconds).join(', ') ?? '',
 		sets > 1 && restS > 0 ? `Rest ${restS} s` : ''
 	];
 	return sentences
@@ -62,6 +63,7 @@ function amountWords(dose: Dose): string {
 		case 'timed':
 			return lengthWords(dose.seconds);
 		case 'open':
+			if (dose.tempo) return 'until you are tired';
 			return dose.estimateS > 60 ? `about ${lengthWords(dose.estimateS)}` : 'until you tap';
 	}
 }

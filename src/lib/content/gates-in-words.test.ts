@@ -53,7 +53,7 @@ describe('for every level', () => {
 
 	it('later rules name only what differs from the first', () => {
 		expect(gatesOfLevel('soreness').map(({ rules: ids, lines }) => [ids, lines.length])).toEqual([
-			[['D1', 'D3'], 3],
+			[['D1', 'D3'], 4],
 			[['D2'], 1],
 			[['D4'], 2]
 		]);

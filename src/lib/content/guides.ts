@@ -2,6 +2,7 @@ import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import type { RoutineGuide } from './guides/guide.ts';
 import { heelDropsGuide } from './guides/heel-drops.ts';
 import { lightMovementGuide } from './guides/light-movement.ts';
+import { raiseTestGuide } from './guides/raise-test.ts';
 import { riceGuide } from './guides/rice.ts';
 import { foamRollingGuide, massageGunGuide } from './guides/soft-tissue.ts';
 import { hipStrengthGuide, soleusStrengthGuide } from './guides/strength.ts';
@@ -16,5 +17,6 @@ export const guideById: Record<RoutineId, RoutineGuide> = {
 	rice: riceGuide,
 	'light-movement': lightMovementGuide,
 	'hip-strength': hipStrengthGuide,
-	'soleus-strength': soleusStrengthGuide
+	'soleus-strength': soleusStrengthGuide,
+	'heel-raise-test': raiseTestGuide
 };

@@ -2,13 +2,14 @@ import { heelDropMoves } from './moves/heel-drops.ts';
 import { hipStrengthMoves } from './moves/hip-strength.ts';
 import { lightMovementMoves } from './moves/light-movement.ts';
 import { massageGunMoves } from './moves/massage-gun.ts';
+import { raiseTestMoves } from './moves/raise-test.ts';
 import { riceMoves } from './moves/rice.ts';
 import { rollingMoves } from './moves/rolling.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 import type { SourcedMove } from './sourced-move.ts';
 
-/** Every move of clinical.md 1. */
+/** Every move of clinical.md 1, and the heel-raise test. */
 export const moves: readonly SourcedMove[] = [
 	...warmUpMoves,
 	...heelDropMoves,
@@ -17,7 +18,8 @@ export const moves: readonly SourcedMove[] = [
 	...riceMoves,
 	...lightMovementMoves,
 	...hipStrengthMoves,
-	...soleusStrengthMoves
+	...soleusStrengthMoves,
+	...raiseTestMoves
 ];
 
 const byId = new Map(moves.map((move) => [move.id, move]));

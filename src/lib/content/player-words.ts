@@ -116,7 +116,8 @@ function lastSet({ set, sets }: Phase): string {
 }
 
 function doseSpoken(dose: Dose | undefined, durationMs: number): string {
-	if (dose?.kind === 'open') return 'Take your time, then press Next.';
+	if (dose?.kind === 'open')
+		return dose.tempo ? 'As many as you can.' : 'Take your time, then press Next.';
 	if (dose?.kind === 'reps') {
 		return dose.reps === 1 ? 'Once.' : `${dose.reps} repetitions.`;
 	}

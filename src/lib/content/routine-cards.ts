@@ -30,6 +30,12 @@ export const routineCardById: Record<RoutineId, RoutineCard> = {
 		title: 'Soleus strength',
 		summary: 'the deep calf muscle, with bent knees',
 		minutes: 21
+	},
+	'heel-raise-test': {
+		title: 'Heel-raise test',
+		start: 'the test',
+		summary: 'how many one-leg raises',
+		minutes: 3
 	}
 };
 

@@ -28,7 +28,8 @@ describe('the moves', () => {
 			...numbered('R', 1, 10),
 			...numbered('M', 1, 5),
 			...numbered('G', 1, 7),
-			...numbered('S', 1, 4)
+			...numbered('S', 1, 4),
+			'heel-raise-test'
 		];
 		expect(moves.map(({ id }) => id).sort()).toEqual(ids.sort());
 		expect(ids.every(isMoveId)).toBe(true);
@@ -130,6 +131,23 @@ describe('the doses of clinical.md 1', () => {
 			expect(repetitionSecondsOf(step), step.move).toBe(repetitionS);
 			if (sets > 1) expect(step.restS, step.move).toBe(restS);
 		}
+	});
+
+	it('tests each leg once until it is tired, one raise to two beats of 60 a minute', () => {
+		expect(phasesOf('heel-raise-test')).toMatchObject([
+			{ kind: 'prepare', side: 'left' },
+			{ kind: 'work', side: 'left', open: true },
+			{ kind: 'switch', side: 'right', durationMs: 60_000 },
+			{ kind: 'work', side: 'right', open: true }
+		]);
+		const [test] = routineFor('heel-raise-test').steps;
+		expect(test?.dose).toMatchObject({
+			kind: 'open',
+			tempo: [
+				{ part: 'up', seconds: 1 },
+				{ part: 'lower', seconds: 1 }
+			]
+		});
 	});
 
 	it('warms up for 475 seconds of work, or 240 in the short version', () => {

@@ -2,6 +2,7 @@ import type { Routine, RoutineId, Step } from '#lib/domain/routine/routine.ts';
 import { heelDrops } from './routines/heel-drops.ts';
 import { lightMovement } from './routines/light-movement.ts';
 import { defaultOptions, type RoutineOptions } from './routines/options.ts';
+import { raiseTest } from './routines/raise-test.ts';
 import { rice } from './routines/rice.ts';
 import { foamRolling, massageGun } from './routines/soft-tissue.ts';
 import { hipStrength, soleusStrength } from './routines/strength.ts';
@@ -17,7 +18,8 @@ const stepsById: Record<RoutineId, (options: RoutineOptions) => Step[]> = {
 	rice,
 	'light-movement': lightMovement,
 	'hip-strength': hipStrength,
-	'soleus-strength': soleusStrength
+	'soleus-strength': soleusStrength,
+	'heel-raise-test': raiseTest
 };
 
 /** A routine as it will be played: doses of clinical.md 1, without what the options leave out. */

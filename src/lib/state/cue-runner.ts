@@ -1,6 +1,6 @@
-import { cuesBetween, type Cue } from '#lib/domain/routine/cues.ts';
+import { cuesFrom, type Cue } from '#lib/domain/routine/cues.ts';
 import type { MonoMs } from '#lib/domain/moment.ts';
-import { positionMs, type SessionState } from '#lib/domain/routine/session.ts';
+import { beatMs, type SessionState } from '#lib/domain/routine/session.ts';
 import type { Timeline } from '#lib/domain/routine/timeline.ts';
 import type { CueSound } from './cue-sound.ts';
 
@@ -33,14 +33,14 @@ export class CueRunner {
 	/** Forgets what was scheduled: the session was paused, moved or went on elsewhere. */
 	restart(state: SessionState): void {
 		this.#sound.restart(state);
-		this.#feltToMs = positionMs(this.#timeline, state);
+		this.#feltToMs = beatMs(this.#timeline, state);
 	}
 
 	/** To be called at each look while running, and once when the plan has come to its end. */
 	run(state: SessionState, now: MonoMs, isHidden: boolean): void {
 		this.#sound.run(state, now, isHidden);
-		const hereMs = positionMs(this.#timeline, state);
-		const latest = cuesBetween(this.#timeline, this.#feltToMs, hereMs + 1).at(-1);
+		const hereMs = beatMs(this.#timeline, state);
+		const latest = cuesFrom(this.#timeline, state.index, this.#feltToMs, hereMs + 1).at(-1);
 		if (latest && hereMs - this.#feltToMs < absenceMs) this.#feel(latest);
 		this.#feltToMs = Math.max(this.#feltToMs, hereMs + 1);
 	}

@@ -1,6 +1,6 @@
-import { certainUntilMs, cuesBetween } from '#lib/domain/routine/cues.ts';
+import { certainUntilMs, cuesFrom } from '#lib/domain/routine/cues.ts';
 import { monoMs, type MonoMs } from '#lib/domain/moment.ts';
-import { positionMs, type SessionState } from '#lib/domain/routine/session.ts';
+import { beatMs, type SessionState } from '#lib/domain/routine/session.ts';
 import type { Timeline } from '#lib/domain/routine/timeline.ts';
 import { mustTurnBack, trackMsAt, type TrackLayout } from '#lib/domain/routine/track-layout.ts';
 import type { Tones } from '#lib/platform/audio.ts';
@@ -42,18 +42,18 @@ export class LiveSound implements CueSound {
 
 	restart(state: SessionState): void {
 		this.#tones.cancel();
-		this.#toMs = positionMs(this.#timeline, state);
+		this.#toMs = beatMs(this.#timeline, state);
 	}
 
 	run(state: SessionState, now: MonoMs, isHidden: boolean): void {
-		const hereMs = positionMs(this.#timeline, state);
+		const hereMs = beatMs(this.#timeline, state);
 		const untilMs = Math.min(
 			hereMs + (isHidden ? aheadMs.hidden : aheadMs.visible),
 			certainUntilMs(this.#timeline, state.index)
 		);
 		if (this.#tones.state !== 'on' || untilMs <= this.#toMs) return;
 		const fromMs = Math.max(this.#toMs, hereMs - graceMs);
-		for (const cue of cuesBetween(this.#timeline, fromMs, untilMs)) {
+		for (const cue of cuesFrom(this.#timeline, state.index, fromMs, untilMs)) {
 			this.#tones.schedule(cue, monoMs(now + cue.atMs - hereMs));
 		}
 		this.#toMs = untilMs;

@@ -1,4 +1,6 @@
+import type { Instant } from '#lib/domain/instant.ts';
 import type { Moment } from '#lib/domain/moment.ts';
+import { newResults } from '#lib/domain/raise-test/results.ts';
 import { timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import {
 	apply,
@@ -36,13 +38,17 @@ export class Journal {
 		this.state = $state.raw(stateAfter(this.timeline, events));
 	}
 
-	async add(added: readonly SessionEvent[], seen: Moment): Promise<void> {
+	/** With the result of a leg that these end. */
+	async add(added: readonly SessionEvent[], seen: Moment, updatedAt: Instant): Promise<void> {
 		const events = [...this.#events, ...added];
 		const { id, plan } = this;
-		const kept = await inTime(this.#store.saveActiveSession({ id, plan, events, seen }));
+		const after = this.after(added);
+		const results = newResults(id, plan, this.state, after, updatedAt);
+		const session = { id, plan, events, seen };
+		const kept = await inTime(this.#store.saveActiveSession(session, results));
 		this.fault = kept.ok ? null : kept.fault;
 		this.#events = events;
-		this.state = this.after(added);
+		this.state = after;
 	}
 
 	/** The last events: they are not stored, since the log holds the session itself or could not take it. */

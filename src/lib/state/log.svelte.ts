@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
-import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
+import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
@@ -93,8 +93,12 @@ export class Log {
 		return this.#changed(this.#store.deleteAcknowledgements(marks.map(({ id }) => id)));
 	}
 
-	finishSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept> {
-		return this.#logged(this.#store.finishSession(session, entries));
+	finishSession(
+		session: SessionRecord,
+		entries?: ProgrammeEntry[],
+		results?: readonly RaiseTest[]
+	): Promise<Kept> {
+		return this.#logged(this.#store.finishSession(session, entries, results));
 	}
 
 	saveSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept> {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { moment } from '#lib/domain/moment.ts';
 import type { Cue, CueKind } from '#lib/domain/routine/cues.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
-import { fixtureMoves, routineOf, timed } from '#lib/domain/routine/routines.fixture.ts';
+import { counted, fixtureMoves, routineOf, timed } from '#lib/domain/routine/routines.fixture.ts';
 import { compile } from '#lib/domain/routine/timeline.ts';
 import { planOf, readSession, timelineOf } from '#lib/domain/routine/session-plan.ts';
 import { Tones } from '#lib/platform/audio.ts';
@@ -17,11 +17,15 @@ import { Player } from './player.svelte.ts';
 /** prepare 10 s, work 30 s, prepare 5 s, work 30 s. */
 const routine = routineOf({ move: 'none-1', dose: timed(30) }, { move: 'none-2', dose: timed(30) });
 
+/** Work of each leg until it is tired, with 60 s between. */
+const test = routineOf({ move: 'each-1', dose: counted(60), prepareS: 0, switchS: 60 });
+
 const options = { startSide: 'left', legs: 'both' } as const;
 
 function setUp(
 	store: Pick<Store, 'saveActiveSession' | 'touchActiveSession'>,
-	finish?: (record: SessionRecord) => Promise<Kept>
+	finish?: (record: SessionRecord) => Promise<Kept>,
+	played = routine
 ) {
 	const clock = new TestClock();
 	const felt: CueKind[] = [];
@@ -33,11 +37,11 @@ function setUp(
 	const parts = {
 		clock,
 		store,
-		sound: new LiveSound(compile(routine, fixtureMoves, options), new Tones(clock)),
+		sound: new LiveSound(compile(played, fixtureMoves, options), new Tones(clock)),
 		feel: ({ kind }: Cue) => felt.push(kind),
 		finish: finish ?? log
 	};
-	const plan = planOf(routine, fixtureMoves, options, {
+	const plan = planOf(played, fixtureMoves, options, {
 		startedAt: clock.now(),
 		day: clock.today()
 	});
@@ -155,6 +159,50 @@ describe('the player', () => {
 		await session.player.pause();
 		expect(session.player.shown.status).toBe('paused');
 		expect(await stored()).toEqual(['start', 'reach', 'pause']);
+	});
+
+	it('stores each tap before it shows it, and the result of a leg together with its end', async () => {
+		const store = freshStore();
+		const session = setUp(store, undefined, test);
+		await session.player.start();
+		await session.player.count(1);
+		await session.player.count(1);
+		await session.player.count(-1);
+		const read = await store.readActiveSession();
+		expect(read.ok && read.value?.events).toMatchObject([
+			{ kind: 'start' },
+			{ kind: 'count', by: 1 },
+			{ kind: 'count', by: 1 },
+			{ kind: 'count', by: -1 }
+		]);
+		expect(session.player.shown.count).toBe(1);
+		expect(await store.readRaiseTests()).toEqual({ ok: true, value: [] });
+
+		await session.player.goOn();
+		expect(await store.readRaiseTests()).toMatchObject({
+			ok: true,
+			value: [{ id: 'a-left', leg: 'left', count: 1 }]
+		});
+	});
+
+	it('stores the taps that a slow store kept waiting all at once, and none that came after Next', async () => {
+		const { store, answers } = slowStore();
+		const session = setUp(store, undefined, test);
+		const starting = session.player.start();
+		await vi.waitFor(() => expect(answers).toHaveLength(1));
+		for (let tap = 0; tap < 5; tap++) void session.player.count(1);
+		void session.player.goOn();
+		void session.player.count(1);
+		answers.shift()?.({ ok: true });
+		await starting;
+		await vi.waitFor(() => expect(answers).toHaveLength(1));
+		expect(session.player.shown.count).toBe(0);
+		answers.shift()?.({ ok: true });
+		await vi.waitFor(() => expect(answers).toHaveLength(1));
+		answers.shift()?.({ ok: true });
+		await settled(session.player);
+		expect(session.player.shown.index).toBe(1);
+		expect([...session.player.shown.counts]).toEqual([[0, 5]]);
 	});
 
 	it('shows the step before, at its end, until the next one is stored', async () => {

@@ -10,7 +10,7 @@ import {
 	type SessionEvent,
 	type SessionState
 } from '#lib/domain/routine/session.ts';
-import { repetitionAt } from '#lib/domain/routine/timeline.ts';
+import { isCounted, repetitionAt } from '#lib/domain/routine/timeline.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import type { Kept, StorageFault } from '#lib/storage/store.ts';
 import { CueRunner } from './cue-runner.ts';
@@ -45,6 +45,8 @@ export class Player {
 	#queue: Promise<void> = Promise.resolve();
 	#isBusy = false;
 	#movingTo: number | undefined;
+	/** Still to be stored, all at once where the store is slow. */
+	#taps: (1 | -1)[] = [];
 
 	readonly shown: SessionState = $derived.by(() =>
 		shownAt(this.journal.timeline, this.journal.state, this.#now)
@@ -52,7 +54,11 @@ export class Player {
 	readonly phase = $derived.by(() => this.journal.timeline.phases[this.shown.index]);
 	readonly next = $derived.by(() => this.journal.timeline.phases[this.shown.index + 1]);
 	readonly positionMs = $derived.by(() => positionMs(this.journal.timeline, this.shown));
-	readonly repetition = $derived(this.phase && repetitionAt(this.phase, this.shown.inPhaseMs));
+	readonly repetition = $derived(
+		this.phase && repetitionAt(this.phase, this.shown.inPhaseMs + this.shown.waitedMs)
+	);
+	/** Repetitions are counted by taps now. */
+	readonly isCounting = $derived.by(() => this.phase !== undefined && isCounted(this.phase));
 
 	/** `events`: of a session that goes on after a reload. */
 	constructor(id: string, plan: SessionPlan, parts: PlayerParts, events: SessionEvent[] = []) {
@@ -63,10 +69,11 @@ export class Player {
 		this.#looked = this.#now = this.#moment();
 	}
 
-	/** The place in the phase right now, between two looks and never past the phase: for what is drawn every frame. */
+	/** The place in the phase right now, between two looks: for what is drawn every frame. Past the phase only where its beat goes on. */
 	get inPhaseNowMs(): number {
 		const { timeline, state } = this.journal;
-		return shownAt(timeline, state, this.#moment()).inPhaseMs;
+		const { inPhaseMs, waitedMs } = shownAt(timeline, state, this.#moment());
+		return inPhaseMs + waitedMs;
 	}
 
 	start(): Promise<void> {
@@ -100,6 +107,18 @@ export class Player {
 	/** "I did it": on to where the plan would be. */
 	claim(): Promise<void> {
 		return this.#control((state, at) => [{ kind: 'claim', ms: awayMs(state, at), at }]);
+	}
+
+	/** A raise was done, or counted by mistake. The beat goes on meanwhile. */
+	count(by: 1 | -1): Promise<void> {
+		if (this.#movingTo !== undefined || this.#taps.push(by) > 1) return this.#queue;
+		return this.#enqueue(async () => {
+			const taps = this.#taps;
+			this.#taps = [];
+			const { found, now } = this.#find();
+			await this.#keep([...found, ...taps.map((by) => ({ kind: 'count', by, at: now }) as const)]);
+			if (found.length > 0) this.#cues.restart(this.shown);
+		});
 	}
 
 	end(outcome: Outcome): Promise<void> {
@@ -165,7 +184,7 @@ export class Player {
 		if (after.status === 'finished') {
 			await this.#save(after);
 			this.journal.close(events);
-		} else await this.journal.add(events, this.#moment());
+		} else await this.journal.add(events, this.#moment(), this.#clock.now());
 		this.#now = this.#moment();
 	}
 

@@ -1,5 +1,6 @@
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
+import { resultsOf } from '#lib/domain/raise-test/results.ts';
 import { entriesOf } from '#lib/domain/programme/session-entries.ts';
 import { morningsOn } from '#lib/domain/programme/settled.ts';
 import { readSession, recordOf, timelineOf } from '#lib/domain/routine/session-plan.ts';
@@ -21,5 +22,7 @@ export async function putAway({ store, log, clock }: App): Promise<void> {
 	]);
 	const record = recordOf(active.id, found.plan, over, clock.now());
 	const morning = morningsOn(log.records, clock.today());
-	await inTime(log.finishSession(record, entriesOf(record, found.plan, over, morning)));
+	const entries = entriesOf(record, found.plan, over, morning);
+	const results = resultsOf(active.id, found.plan, over, record.updatedAt);
+	await inTime(log.finishSession(record, entries, results));
 }

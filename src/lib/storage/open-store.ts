@@ -1,7 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { compareInstants } from '#lib/domain/instant.ts';
 import { entryIdsOf } from '#lib/domain/programme/entry-id.ts';
-import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
+import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { onlyKey, type StoreName, type Transaction } from './database.ts';
@@ -59,10 +59,19 @@ export function openStore(options: ConnectionOptions = {}): Store {
 				...putEntries(tx, entries)
 			]),
 		deleteSession: (id) =>
-			write(['sessions', 'programme'], (tx) => [
+			write(['sessions', 'programme', 'raiseTests'], (tx) => [
 				tx.objectStore('sessions').delete(id),
-				...entryIdsOf(id).map((entry) => tx.objectStore('programme').delete(entry))
+				...entryIdsOf(id).flatMap((ofLeg) => [
+					tx.objectStore('programme').delete(ofLeg),
+					tx.objectStore('raiseTests').delete(ofLeg)
+				])
 			]),
+
+		readRaiseTests: () =>
+			read(['raiseTests'], (tx) => tx.objectStore('raiseTests').index('day').getAll()),
+		saveRaiseTests: (results) => write(['raiseTests'], (tx) => putResults(tx, results)),
+		deleteRaiseTest: (id) =>
+			write(['raiseTests'], (tx) => [tx.objectStore('raiseTests').delete(id)]),
 
 		saveAcknowledgements: (acknowledgements) =>
 			write(['acknowledgements'], (tx) =>
@@ -76,20 +85,22 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write(['settings'], (tx) => [tx.objectStore('settings').put(settings, onlyKey)]),
 
 		readActiveSession: () => read(active, readActiveSession),
-		saveActiveSession: ({ seen, ...session }) =>
-			write(active, (tx) => [
+		saveActiveSession: ({ seen, ...session }, results = []) =>
+			write(results.length > 0 ? ['raiseTests', ...active] : active, (tx) => [
 				tx.objectStore('activeSession').put(session, onlyKey),
 				seen
 					? tx.objectStore('activeSeen').put(seen, onlyKey)
-					: tx.objectStore('activeSeen').delete(onlyKey)
+					: tx.objectStore('activeSeen').delete(onlyKey),
+				...putResults(tx, results)
 			]),
 		touchActiveSession: (seen) =>
 			write(['activeSeen'], (tx) => [tx.objectStore('activeSeen').put(seen, onlyKey)], 'relaxed'),
 		deleteActiveSession: () => write(active, clearActiveSession),
-		finishSession: (session, entries) =>
-			write(['sessions', 'programme', ...active], (tx) => [
+		finishSession: (session, entries, results) =>
+			write(['sessions', 'programme', 'raiseTests', ...active], (tx) => [
 				tx.objectStore('sessions').put(session),
 				...putEntries(tx, entries),
+				...putResults(tx, results),
 				...clearActiveSession(tx)
 			]),
 
@@ -140,6 +151,13 @@ function putEntries(
 	entries: readonly ProgrammeEntry[] = []
 ): Promise<unknown>[] {
 	return entries.map((entry) => tx.objectStore('programme').put(entry));
+}
+
+function putResults(
+	tx: Transaction<'readwrite'>,
+	results: readonly RaiseTest[] = []
+): Promise<unknown>[] {
+	return results.map((result) => tx.objectStore('raiseTests').put(result));
 }
 
 function clearUnderWay(tx: Transaction<'readwrite'>): Promise<unknown>[] {

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
-import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
+import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
@@ -82,18 +82,27 @@ export interface Store {
 	 */
 	readSessions(limit: number, beforeDay?: Day): Promise<Read<SessionRecord[]>>;
 	saveSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept>;
-	/** With its entries of heel drops. */
+	/** With its entries of heel drops, and its results of the heel-raise test. */
 	deleteSession(id: string): Promise<Kept>;
+	/** Oldest first. */
+	readRaiseTests(): Promise<Read<RaiseTest[]>>;
+	saveRaiseTests(results: readonly RaiseTest[]): Promise<Kept>;
+	deleteRaiseTest(id: string): Promise<Kept>;
 	saveAcknowledgements(acknowledgements: Acknowledgement[]): Promise<Kept>;
 	deleteAcknowledgements(ids: string[]): Promise<Kept>;
 	saveSettings(settings: Settings): Promise<Kept>;
 	readActiveSession(): Promise<Read<ActiveSession | undefined>>;
-	saveActiveSession(active: ActiveSession): Promise<Kept>;
+	/** With the results that its last step gave. */
+	saveActiveSession(active: ActiveSession, results?: readonly RaiseTest[]): Promise<Kept>;
 	/** Refreshes `seen` alone; relaxed, may be lost in a power cut. */
 	touchActiveSession(seen: { wallMs: number; monoMs: number }): Promise<Kept>;
 	deleteActiveSession(): Promise<Kept>;
-	/** Saves the finished session with its entries of heel drops and removes the active one in one transaction. */
-	finishSession(session: SessionRecord, entries?: ProgrammeEntry[]): Promise<Kept>;
+	/** Saves the finished session with its entries of heel drops or its results, and removes the active one, in one transaction. */
+	finishSession(
+		session: SessionRecord,
+		entries?: ProgrammeEntry[],
+		results?: readonly RaiseTest[]
+	): Promise<Kept>;
 	/** What was kept gives way to these records, the session under way and the drafts of check-ins too. All or nothing, one transaction. */
 	replaceAll(records: Records): Promise<Kept>;
 	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */

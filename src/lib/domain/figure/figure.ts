@@ -1,5 +1,5 @@
 import type { Side } from '../routine/routine.ts';
-import { phaseAt, type Phase, type Timeline } from '../routine/timeline.ts';
+import { phaseAt, tempoOf, type Phase, type Timeline } from '../routine/timeline.ts';
 import { choreographies } from './choreographies.ts';
 import type { Choreography } from './choreography.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -35,7 +35,7 @@ export function stillIn(phase: Phase, msInPhase: number): Posed | undefined {
 		if (!dose) return bodyAt(choreography, phase, msInPhase);
 		const { isSecondHalf, stretch } = placeIn(choreography, dose, msInPhase, durationMs);
 		const { start, beats } = halfOf(choreography, isSecondHalf);
-		const beat = beats[dose.kind === 'reps' ? stretch : decisiveOf(choreography)];
+		const beat = beats[tempoOf(dose) ? stretch : decisiveOf(choreography)];
 		return bodyOf(beat?.to ?? start, viewOf(choreography));
 	});
 }

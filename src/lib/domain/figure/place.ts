@@ -1,4 +1,5 @@
 import type { Dose } from '../routine/routine.ts';
+import { tempoOf } from '../routine/timeline.ts';
 import type { Beat, Choreography } from './choreography.ts';
 
 /** Where in a choreography: in which of its halves, in which stretch, and how far through that. */
@@ -23,9 +24,10 @@ export function placeIn(
 	const { beats } = (isSecondHalf && choreography.secondHalf) || choreography;
 	const seconds = choreography.isOnce ? scaledTo(durationMs / 1000, beats) : secondsOf(beats, dose);
 	const turnsRound = choreography.turnsRound && isLate;
-	const passedMs = Math.min(Math.max(0, msInPhase), durationMs);
+	const isEndless = dose.kind === 'open' && dose.tempo !== undefined;
+	const passedMs = Math.min(Math.max(0, msInPhase), isEndless ? Infinity : durationMs);
 	const passedS = (turnsRound ? durationMs - passedMs : passedMs) / 1000;
-	const isEnd = passedMs === durationMs && !turnsRound;
+	const isEnd = passedMs === durationMs && !turnsRound && !isEndless;
 	return { isSecondHalf, seconds, ...placeInRound(seconds, passedS, isEnd) };
 }
 
@@ -47,8 +49,8 @@ export function placeInRound(
 
 /** Each beat's share of its part in the dose's tempo; where the dose has other parts, of a whole repetition. */
 function secondsOf(beats: readonly Beat[], dose: Dose): number[] {
-	if (dose.kind !== 'reps') return beats.map(({ seconds }) => seconds);
-	const { tempo } = dose;
+	const tempo = tempoOf(dose);
+	if (!tempo) return beats.map(({ seconds }) => seconds);
 	const hasSameParts =
 		beats.every(({ part }) => tempo.some((each) => each.part === part)) &&
 		tempo.every(({ part }) => beats.some((beat) => beat.part === part));

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainUntilMs, cuesBetween } from './cues.ts';
-import { anyTimeline, fixtureMoves, open, reps, routineOf, timed } from './routines.fixture.ts';
+import { beatBetween, certainUntilMs, cuesBetween, cuesFrom } from './cues.ts';
+import {
+	anyTimeline,
+	counted,
+	fixtureMoves,
+	open,
+	reps,
+	routineOf,
+	timed
+} from './routines.fixture.ts';
 import type { Routine } from './routine.ts';
 import { compile } from './timeline.ts';
 
@@ -103,6 +111,47 @@ describe('the cues of a session', () => {
 			90_000,
 			Infinity
 		]);
+	});
+});
+
+describe('the beat of a counted step', () => {
+	const timeline = compile(
+		routineOf({ move: 'each-1', dose: counted(3), prepareS: 0, switchS: 10 }),
+		fixtureMoves,
+		bothLegs
+	);
+	const toldFrom = (index: number, fromMs: number, toMs: number) =>
+		cuesFrom(timeline, index, fromMs, toMs).map(({ atMs, kind }) => `${atMs / 1000} ${kind}`);
+
+	it('is one sound a second, and goes on while the place waits at the end of the estimate', () => {
+		expect(toldFrom(0, 0, 6500)).toEqual([
+			'0 start',
+			'1 fall',
+			'2 rise',
+			'3 fall',
+			'4 rise',
+			'5 fall',
+			'6 rise'
+		]);
+		expect(certainUntilMs(timeline, 0)).toBe(Infinity);
+		expect(toldFrom(0, 3_600_000, 3_601_001)).toEqual(['3600 rise', '3601 fall']);
+	});
+
+	it('is over with the step', () => {
+		expect(toldFrom(1, 3000, 6500)).toEqual(['3 switch']);
+	});
+
+	it('is the same however a span is split', () => {
+		const [phase] = timeline.phases;
+		const place = fc.integer({ min: 0, max: 20_000 });
+		fc.assert(
+			fc.property(place, place, place, (...cuts) => {
+				const [from = 0, cut = 0, to = 0] = cuts.toSorted((a, b) => a - b);
+				expect(phase && [...beatBetween(phase, from, cut), ...beatBetween(phase, cut, to)]).toEqual(
+					phase && beatBetween(phase, from, to)
+				);
+			})
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { TempoPart } from './routine.ts';
-import { isStep, type Phase, type Timeline } from './timeline.ts';
+import { isCounted, isStep, tempoOf, type Phase, type Timeline } from './timeline.ts';
 
 export type CueKind =
 	/** Work begins. */
@@ -55,8 +55,43 @@ export function cuesBetween(timeline: Timeline, fromMs: number, toMs: number): C
 	return cues.filter(({ atMs }) => fromMs <= atMs && atMs < toMs);
 }
 
-/** How far ahead the plan is certain: to the end of the first open phase from this one on, where it waits for a tap. */
+/** The cues from this phase on: of the plan, and the beat of a counted phase for as long as that waits at its end. */
+export function cuesFrom(timeline: Timeline, index: number, fromMs: number, toMs: number): Cue[] {
+	const phase = timeline.phases[index];
+	if (!phase || !isCounted(phase)) return cuesBetween(timeline, fromMs, toMs);
+	const endMs = phase.startMs + phase.durationMs;
+	return [
+		...cuesBetween(timeline, fromMs, Math.min(toMs, endMs)),
+		...beatBetween(phase, Math.max(fromMs, endMs), toMs)
+	];
+}
+
+/** The beat of a counted phase, which nothing but a tap ends. */
+export function beatBetween(phase: Phase, fromMs: number, toMs: number): Cue[] {
+	const { startMs, index } = phase;
+	const tempo = tempoOf(phase.dose) ?? [];
+	const partsMs = tempo.map(({ seconds }) => Math.round(seconds * 1000));
+	const roundMs = partsMs.reduce((sum, partMs) => sum + partMs, 0);
+	const cues: Cue[] = [];
+	let atMs = startMs + Math.max(0, Math.floor((fromMs - startMs) / roundMs)) * roundMs;
+	while (roundMs > 0 && atMs < toMs) {
+		for (const [at, { part }] of tempo.entries()) {
+			const kind = kindByPart[part];
+			const lengthMs = partsMs[at] ?? 0;
+			if (kind && fromMs <= atMs && atMs < toMs) cues.push({ atMs, kind, phase: index, lengthMs });
+			atMs += lengthMs;
+		}
+	}
+	return cues;
+}
+
+/**
+ * How far ahead the plan is certain: to the end of the first open phase from this one on, where it waits for a tap. The beat of
+ * a counted one goes on.
+ */
 export function certainUntilMs(timeline: Timeline, index: number): number {
+	const now = timeline.phases[index];
+	if (now && isCounted(now)) return Infinity;
 	const open = timeline.phases.find((phase) => phase.index >= index && phase.open);
 	return open ? open.startMs + open.durationMs : Infinity;
 }
@@ -87,18 +122,11 @@ const kindByPart: Partial<Record<TempoPart['part'], CueKind>> = {
 };
 
 /** Each part of each repetition, so that it can be followed with eyes shut; a hold and a reset are silent. What else is due then goes before. */
-function withTempo(cues: Cue[], { dose, startMs, index }: Phase): Cue[] {
-	if (dose?.kind !== 'reps') return cues;
+function withTempo(cues: Cue[], phase: Phase): Cue[] {
+	const { startMs, durationMs } = phase;
 	const taken = new Set(cues.map(({ atMs }) => atMs));
-	let atMs = startMs;
-	for (let rep = 0; rep < dose.reps; rep++) {
-		for (const { part, seconds } of dose.tempo) {
-			const kind = kindByPart[part];
-			const lengthMs = Math.round(seconds * 1000);
-			if (kind && !taken.has(atMs)) cues.push({ atMs, kind, phase: index, lengthMs });
-			atMs += lengthMs;
-		}
-	}
+	const beat = beatBetween(phase, startMs, startMs + durationMs);
+	cues.push(...beat.filter(({ atMs }) => !taken.has(atMs)));
 	return cues.sort((one, other) => one.atMs - other.atMs);
 }
 

@@ -10,7 +10,8 @@ export const routineIds = [
 	'rice',
 	'light-movement',
 	'hip-strength',
-	'soleus-strength'
+	'soleus-strength',
+	'heel-raise-test'
 ] as const;
 export type RoutineId = (typeof routineIds)[number];
 
@@ -30,8 +31,11 @@ export type Dose =
 	| { kind: 'timed'; seconds: number }
 	/** One set: `reps` repetitions, each as long as its tempo's parts together. */
 	| { kind: 'reps'; reps: number; tempo: TempoPart[] }
-	/** Open until tapped; the plan counts it as `estimateS`. */
-	| { kind: 'open'; estimateS: number };
+	/**
+	 * Open until tapped; the plan counts it as `estimateS`. With a tempo: repetitions until tired, to a beat that goes on past the
+	 * estimate, each counted by a tap.
+	 */
+	| { kind: 'open'; estimateS: number; tempo?: TempoPart[] };
 
 /** One exercise or action, in words (clinical.md 1). */
 export interface Move {
@@ -56,6 +60,8 @@ export interface Step {
 	restS: number;
 	/** Seconds to get into place before the step; the timeline's default where absent. */
 	prepareS?: number;
+	/** Seconds to change legs; the timeline's default where absent. */
+	switchS?: number;
 	/**
 	 * Steps in a row that bear this are done whole on one leg, then whole on the other (foam rolling), where other
 	 * moves of `each` change legs set by set.

@@ -19,6 +19,15 @@ export function routineOf(...steps: (Partial<Step> & { move: string; dose: Dose 
 
 export const timed = (seconds: number): Dose => ({ kind: 'timed', seconds });
 export const open = (estimateS: number): Dose => ({ kind: 'open', estimateS });
+/** Until tired, one raise in two seconds. */
+export const counted = (estimateS: number): Dose => ({
+	kind: 'open',
+	estimateS,
+	tempo: [
+		{ part: 'up', seconds: 1 },
+		{ part: 'lower', seconds: 1 }
+	]
+});
 export const reps = (count: number, up = 1, lower = 3, reset = 1): Dose => ({
 	kind: 'reps',
 	reps: count,

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moment, type Moment } from '../moment.ts';
 import { awayMs, cutOff, look, sleepFromMs } from './look.ts';
-import { anyTimeline, fixtureMoves, open, routineOf, timed } from './routines.fixture.ts';
-import { apply, positionMs, stateAfter, stateAt, stepsDone, type SessionEvent } from './session.ts';
+import { anyTimeline, counted, fixtureMoves, open, routineOf, timed } from './routines.fixture.ts';
+import {
+	apply,
+	beatMs,
+	positionMs,
+	shownAt,
+	stateAfter,
+	stateAt,
+	stepsDone,
+	type SessionEvent
+} from './session.ts';
 import { compile, type Timeline } from './timeline.ts';
 
 /** Looks at a session as the player does: what a look finds is stored, then a control, then time goes on. */
@@ -45,6 +54,7 @@ class Watched {
 	next = () => this.tap((at) => ({ kind: 'move', to: this.stored.index + 1, at }));
 	previous = () => this.tap((at) => ({ kind: 'move', to: this.stored.index - 1, at }));
 	claim = () => this.tap((at) => ({ kind: 'claim', ms: awayMs(this.stored, at), at }));
+	count = (by: 1 | -1 = 1) => this.tap((at) => ({ kind: 'count', by, at }));
 	end = () => this.tap((at) => ({ kind: 'end', outcome: 'ended-early', at }));
 
 	pass(ms: number) {
@@ -155,6 +165,64 @@ describe('a session', () => {
 		session.next();
 		expect(session.state).toMatchObject({ index: 1, inPhaseMs: 0 });
 		expect(stepsDone(openFirst, session.state)).toEqual({ done: 1, total: 2 });
+	});
+});
+
+describe('a step that is counted', () => {
+	/** 60 s of work by estimate, 60 s to change legs, 60 s of work. */
+	const eachLeg = compile(
+		routineOf({ move: 'each-1', dose: counted(60), prepareS: 0, switchS: 60 }),
+		fixtureMoves,
+		{ startSide: 'left', legs: 'both' }
+	);
+	const testing = () => new Watched(eachLeg).start().pass(2000);
+
+	it('has a count of taps, which can be taken back and never falls below nothing', () => {
+		const session = testing().count().count().count(-1);
+		expect(session.state.count).toBe(1);
+		session.count(-1).count(-1);
+		expect(session.state.count).toBe(0);
+	});
+
+	it('goes on past its estimate: the place waits, the beat does not', () => {
+		const session = testing().pass(97_000).count();
+		expect(session.positionMs).toBe(60_000);
+		expect(beatMs(eachLeg, session.state)).toBe(99_000);
+		expect(session.state).toMatchObject({ index: 0, count: 1, elapsedMs: 99_000 });
+	});
+
+	it('counts nothing while paused or while the legs change, though a slip can be taken back', () => {
+		const session = testing().count().count().pause().count();
+		expect(session.state.count).toBe(2);
+		session.count(-1);
+		expect(session.state.count).toBe(1);
+		session.resume().next().count();
+		expect(session.state).toMatchObject({ index: 1, count: 0 });
+	});
+
+	it('is ended by Next alone, with what was counted', () => {
+		const session = testing().count().count().next();
+		expect([...session.state.counts]).toEqual([[0, 2]]);
+		session.pass(60_000).count().end();
+		expect([...session.state.counts]).toEqual([[0, 2]]);
+	});
+
+	it('goes on with its count when Next was a slip, and begins anew from before it', () => {
+		const session = testing().count().count().next().previous();
+		expect(session.state).toMatchObject({ index: 0, count: 2 });
+		session.count().next();
+		expect([...session.state.counts]).toEqual([[0, 3]]);
+		session.pass(60_000);
+		expect(session.state).toMatchObject({ index: 2, count: 0 });
+		session.next();
+		expect([...session.state.counts]).toEqual([[0, 3]]);
+	});
+
+	it('shows the count of the step that is shown, also where time has brought the next one', () => {
+		const stored = testing().count().next().stored;
+		const later = moment(stored.at?.wallMs ?? 0, (stored.at?.monoMs ?? 0) + 90_000);
+		expect(shownAt(eachLeg, stored, later)).toMatchObject({ index: 1, count: 0 });
+		expect([...shownAt(eachLeg, stored, later).counts]).toEqual([[0, 1]]);
 	});
 });
 

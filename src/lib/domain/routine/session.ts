@@ -1,6 +1,6 @@
 import type { Moment } from '../moment.ts';
 import type { Outcome } from './session-record.ts';
-import { isStep, type Timeline } from './timeline.ts';
+import { isCounted, isStep, type Timeline } from './timeline.ts';
 
 /** What happened in a session, in order, each by both clocks (platform.md 1). The place is computed from these alone. */
 export type SessionEvent = { at: Moment } & (
@@ -16,6 +16,8 @@ export type SessionEvent = { at: Moment } & (
 	| { kind: 'sleep'; ms: number }
 	/** "I did it": the plan went on while the person was away, and the session goes on from there. */
 	| { kind: 'claim'; ms: number }
+	/** A repetition counted by a tap, or taken back. */
+	| { kind: 'count'; by: 1 | -1 }
 	| { kind: 'end'; outcome: Outcome }
 );
 
@@ -26,6 +28,12 @@ export interface SessionState {
 	/** Phase of the timeline; the number of phases once the plan has been played. */
 	index: number;
 	inPhaseMs: number;
+	/** How long a counted step has gone on past its estimate, at whose end the place waits: its beat goes on. */
+	waitedMs: number;
+	/** Repetitions tapped in this phase. */
+	count: number;
+	/** Of each counted phase that was ended by Next. A count of nothing is none. */
+	counts: ReadonlyMap<number, number>;
 	/** Time trained: never falls, stands still while paused or away. */
 	elapsedMs: number;
 	/** Phases played to their end, tapped done where open, or claimed. Skipping credits nothing. */
@@ -43,6 +51,9 @@ export const readyState: SessionState = {
 	status: 'ready',
 	index: 0,
 	inPhaseMs: 0,
+	waitedMs: 0,
+	count: 0,
+	counts: new Map(),
 	elapsedMs: 0,
 	credited: new Set()
 };
@@ -74,6 +85,8 @@ export function apply(timeline: Timeline, before: SessionState, event: SessionEv
 			const there = advance(timeline, { ...awake(state), status: 'running' }, event.ms);
 			return { ...there, elapsedMs: state.elapsedMs };
 		}
+		case 'count':
+			return counted(timeline, state, event.by);
 		case 'end':
 			if (state.status === 'ready' || state.outcome) return state;
 			return { ...awake(state), status: 'finished', outcome: event.outcome };
@@ -94,15 +107,20 @@ export function stateAt(timeline: Timeline, state: SessionState, now: Moment): S
 export function shownAt(timeline: Timeline, stored: SessionState, now: Moment): SessionState {
 	const there = stateAt(timeline, stored, now);
 	if (there.index === stored.index) return there;
-	const { status, index, credited, outcome } = stored;
+	const { status, index, count, counts, credited, outcome } = stored;
 	const inPhaseMs = timeline.phases[index]?.durationMs ?? 0;
-	return { ...there, status, index, credited, outcome, inPhaseMs };
+	return { ...there, status, index, count, counts, credited, outcome, inPhaseMs };
 }
 
 /** The place in the plan: it moves with Previous and Next, and waits at the end of an open step. */
 export function positionMs(timeline: Timeline, { index, inPhaseMs }: SessionState): number {
 	const phase = timeline.phases[index];
 	return phase ? phase.startMs + inPhaseMs : timeline.plannedMs;
+}
+
+/** The place for all that keeps time: it goes on past the estimate of a counted step. */
+export function beatMs(timeline: Timeline, state: SessionState): number {
+	return positionMs(timeline, state) + state.waitedMs;
 }
 
 /** What was left of the step; 0 where an open one waits. */
@@ -124,7 +142,7 @@ export function stepsDone(
 
 /** Plays `ms` of the plan. An open step takes all of it; what is left at the plan's end counts for nothing. */
 function advance(timeline: Timeline, from: SessionState, ms: number): SessionState {
-	let { index, inPhaseMs } = from;
+	let { index, inPhaseMs, waitedMs, count } = from;
 	const credited = new Set(from.credited);
 	let leftMs = ms;
 	for (;;) {
@@ -133,16 +151,18 @@ function advance(timeline: Timeline, from: SessionState, ms: number): SessionSta
 		const toEndMs = phase.durationMs - inPhaseMs;
 		if (phase.open || leftMs < toEndMs) {
 			inPhaseMs += Math.min(leftMs, toEndMs);
+			if (isCounted(phase)) waitedMs += Math.max(0, leftMs - toEndMs);
 			leftMs = 0;
 			break;
 		}
 		leftMs -= toEndMs;
 		credited.add(index);
 		index += 1;
-		inPhaseMs = 0;
+		inPhaseMs = waitedMs = count = 0;
 	}
 	const elapsedMs = from.elapsedMs + ms - leftMs;
-	return overAtEnd(timeline, { ...from, index, inPhaseMs, credited, elapsedMs });
+	const place = { index, inPhaseMs, waitedMs, count };
+	return overAtEnd(timeline, { ...from, ...place, credited, elapsedMs });
 }
 
 function moved(timeline: Timeline, state: SessionState, to: number): SessionState {
@@ -150,8 +170,23 @@ function moved(timeline: Timeline, state: SessionState, to: number): SessionStat
 	if (!phase || state.status === 'ready' || state.status === 'finished') return state;
 	const index = Math.min(Math.max(0, Math.trunc(to)), timeline.phases.length);
 	const credited = new Set(state.credited);
-	if (phase.open && index === state.index + 1) credited.add(state.index);
-	return overAtEnd(timeline, { ...awake(state), index, inPhaseMs: 0, credited });
+	const counts = new Map(state.counts);
+	if (phase.open && index === state.index + 1) {
+		credited.add(state.index);
+		if (isCounted(phase) && state.count > 0) counts.set(state.index, state.count);
+	}
+	// Next was a slip: what was counted goes on. From before it, it is done anew.
+	const count = index < state.index ? (counts.get(index) ?? 0) : 0;
+	const place = { index, inPhaseMs: 0, waitedMs: 0, count };
+	return overAtEnd(timeline, { ...awake(state), ...place, counts, credited });
+}
+
+/** More only while it runs; taken back also while paused. */
+function counted(timeline: Timeline, state: SessionState, by: 1 | -1): SessionState {
+	const phase = timeline.phases[state.index];
+	const isUnderWay = state.status === 'running' || (state.status === 'paused' && by < 0);
+	if (!phase || !isCounted(phase) || !isUnderWay) return state;
+	return { ...state, count: Math.max(0, state.count + by) };
 }
 
 function overAtEnd(timeline: Timeline, state: SessionState): SessionState {

@@ -42,7 +42,8 @@ export interface TimelineOptions {
 export interface Repetition {
 	/** 1 to `reps`. */
 	rep: number;
-	reps: number;
+	/** Absent where they go on until tired. */
+	reps?: number;
 	/** Index into the dose's tempo. */
 	partIndex: number;
 	part: TempoPart['part'];
@@ -96,18 +97,26 @@ export function phaseAt(timeline: Timeline, positionMs: number): Phase | undefin
 	return timeline.phases.find((phase) => positionMs < phase.startMs + phase.durationMs);
 }
 
-/** `undefined` where the phase is no set of repetitions. Past its end: the end of the last one. */
+/** `undefined` where the phase is no set of repetitions. Past the end of a set: the end of its last one. */
 export function repetitionAt(phase: Phase, msInPhase: number): Repetition | undefined {
-	if (phase.dose?.kind !== 'reps') return undefined;
-	const { reps, tempo } = phase.dose;
-	const repMs = phase.durationMs / reps;
-	const rep = Math.min(reps, Math.floor(Math.max(0, msInPhase) / repMs) + 1);
+	const tempo = tempoOf(phase.dose);
+	if (!tempo) return undefined;
+	const reps = phase.dose?.kind === 'reps' ? phase.dose.reps : undefined;
+	const repMs = reps === undefined ? roundMs(tempo) : phase.durationMs / reps;
+	const rep = Math.min(reps ?? Infinity, Math.floor(Math.max(0, msInPhase) / repMs) + 1);
 	let msInPart = Math.max(0, msInPhase) - (rep - 1) * repMs;
 	for (const [partIndex, { part, seconds }] of tempo.entries()) {
 		const partMs = seconds * 1000;
 		if (msInPart < partMs || partIndex === tempo.length - 1) {
 			msInPart = Math.min(msInPart, partMs);
-			return { rep, reps, partIndex, part, msInPart, msLeftInPart: partMs - msInPart };
+			return {
+				rep,
+				...(reps !== undefined && { reps }),
+				partIndex,
+				part,
+				msInPart,
+				msLeftInPart: partMs - msInPart
+			};
 		}
 		msInPart -= partMs;
 	}
@@ -119,6 +128,16 @@ export function isStep(phase: Phase): boolean {
 	return phase.kind === 'work' || phase.kind === 'check';
 }
 
+/** Repetitions until tired, each counted by a tap. */
+export function isCounted({ dose }: Phase): boolean {
+	return dose?.kind === 'open' && dose.tempo !== undefined;
+}
+
+/** The parts of a repetition; `undefined` where there are none. */
+export function tempoOf(dose: Dose | undefined): TempoPart[] | undefined {
+	return dose?.kind === 'timed' ? undefined : dose?.tempo;
+}
+
 /** How long one set, stretch or look lasts. Of an open one: the estimate. */
 export function doseMs(dose: Dose): number {
 	switch (dose.kind) {
@@ -127,7 +146,7 @@ export function doseMs(dose: Dose): number {
 		case 'open':
 			return toMs(dose.estimateS);
 		case 'reps':
-			return dose.reps * toMs(dose.tempo.reduce((sum, part) => sum + part.seconds, 0));
+			return dose.reps * roundMs(dose.tempo);
 	}
 }
 
@@ -207,7 +226,7 @@ function leadOf(before: Turn | undefined, turn: Turn): { kind: PhaseKind; second
 	if (!before) return { kind: 'prepare', seconds: turn.step.prepareS ?? firstPrepareS };
 	const sameStep = before.index === turn.index;
 	if (before.block === turn.block && before.side !== turn.side) {
-		return { kind: 'switch', seconds: turn.switchS ?? switchS };
+		return { kind: 'switch', seconds: turn.switchS ?? turn.step.switchS ?? switchS };
 	}
 	if (sameStep) return { kind: 'rest', seconds: turn.step.restS };
 	return { kind: 'prepare', seconds: turn.step.prepareS ?? prepareS };
@@ -220,6 +239,11 @@ function legsInTurn({ startSide, legs: chosen }: TimelineOptions): LegName[] {
 
 function setsOf(step: Step): number[] {
 	return Array.from({ length: step.sets }, (_, index) => index + 1);
+}
+
+/** One repetition. */
+function roundMs(tempo: readonly TempoPart[]): number {
+	return toMs(tempo.reduce((sum, part) => sum + part.seconds, 0));
 }
 
 function toMs(seconds: number): number {

@@ -2,7 +2,7 @@ import type { RoutineId } from '../routine/routine.ts';
 import type { Level, RuleId } from './advice.ts';
 
 /** Every routine that has a row in clinical.md 2.5. */
-export type GatedRoutine = RoutineId | 'heel-raise-test' | 'return-to-run';
+export type GatedRoutine = RoutineId | 'return-to-run';
 
 /** What is left of a routine: the ids of the moves that stay (clinical.md 1), `null` where all stay and only their limits change. */
 export const movesByForm = {

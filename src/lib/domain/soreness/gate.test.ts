@@ -22,7 +22,7 @@ const ordinary: Leg = {
 	movement: 'better'
 };
 const sharpSpot: Leg = { soreness: 3, quality: 'sharp', spread: 'focal' };
-const everyRoutine: GatedRoutine[] = [...routineIds, 'heel-raise-test', 'return-to-run'];
+const everyRoutine: GatedRoutine[] = [...routineIds, 'return-to-run'];
 
 function records(checkIns: CheckIn[], rest: Partial<GateRecords> = {}): GateRecords {
 	return { checkIns, acknowledgements: [], programme: [], runs: [], sessions: [], ...rest };

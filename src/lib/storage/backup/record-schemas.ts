@@ -7,8 +7,7 @@ import {
 	type RaiseTest
 } from '#lib/domain/programme/programme-entry.ts';
 import { moveIds } from '#lib/domain/routine/move-ids.ts';
-import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
-import { routineIds } from '#lib/domain/routine/routine.ts';
+import { copiedRoutineIds, type OwnRoutine } from '#lib/domain/routine/own-routine.ts';
 import { outcomes, type SessionRecord } from '#lib/domain/routine/session-record.ts';
 import {
 	acknowledgementKinds,
@@ -127,6 +126,6 @@ export const ownRoutine = record({
 	id,
 	updatedAt: instant,
 	name,
-	basedOn: oneOf(routineIds),
+	basedOn: oneOf(copiedRoutineIds),
 	steps: listOf(ownStep)
 }) satisfies v.GenericSchema<unknown, OwnRoutine>;

@@ -2,6 +2,7 @@ import { announcement, instructionFor, outsideWords } from '#lib/content/player-
 import { levelsInWords } from '#lib/content/programme-words.ts';
 import { moment } from '#lib/domain/moment.ts';
 import { cutOff } from '#lib/domain/routine/look.ts';
+import { resultsOf } from '#lib/domain/raise-test/results.ts';
 import { entriesOfSession } from '#lib/domain/programme/entry-id.ts';
 import { entriesOf } from '#lib/domain/programme/session-entries.ts';
 import { morningsOn, rescored } from '#lib/domain/programme/settled.ts';
@@ -216,7 +217,8 @@ export class SessionRun {
 		const morning = morningsOn(log.records, calendar.today);
 		const plan = this.player?.journal.plan;
 		const entries = plan ? entriesOf(finished, plan, over, morning) : [];
-		const kept = await log.finishSession(finished, entries);
+		const results = plan && resultsOf(finished.id, plan, over, finished.updatedAt);
+		const kept = await log.finishSession(finished, entries, results);
 		if (kept.ok) this.record = finished;
 		return kept;
 	}

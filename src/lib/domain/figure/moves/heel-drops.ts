@@ -101,12 +101,12 @@ const testing = (raise: number, gastrocnemius: number): Pose =>
 		}
 	);
 
-/** clinical.md 1.8: to a beat of 60 a minute. */
+/** clinical.md 1.8: up on one beat of 60 a minute, down on the next [P]. */
 export const heelRaiseTest: Choreography = {
 	start: testing(0, 0.3),
 	beats: [
-		{ part: 'up', seconds: 0.5, to: testing(46, 1) },
-		{ part: 'lower', seconds: 0.5, to: testing(0, 0.3) }
+		{ part: 'up', seconds: 1, to: testing(46, 1) },
+		{ part: 'lower', seconds: 1, to: testing(0, 0.3) }
 	],
 	props: [
 		{ kind: 'floor', from: -30, to: 38 },
