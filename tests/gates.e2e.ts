@@ -234,7 +234,7 @@ test('what is locked is locked on Today, in the library and by its address, with
 	await expect(advice(page)).toHaveAttribute('data-advice', 'same-day');
 	await expect(page.locator('a[href^="/session/"]')).toHaveCount(0);
 	await page.goto('/routines/');
-	await expect(page.locator('[data-routine][data-gate="locked"]')).toHaveCount(9);
+	await expect(page.locator('[data-routine][data-gate="locked"]')).toHaveCount(10);
 	await expect(card(page, 'rice')).toContainText('Get help first.');
 	for (const id of ['rice', 'light-movement', 'heel-drops', 'warm-up']) {
 		await page.goto(`/session/${id}/?level=1`);
@@ -321,7 +321,7 @@ test('"Stop and check in" locks all but RICE until the check-in is saved', async
 	await button(page, 'Stop and check in').click();
 	await expect(page).toHaveURL('/check-in/');
 	await page.goto('/routines/');
-	await expect(page.locator('[data-routine][data-gate="locked"]')).toHaveCount(8);
+	await expect(page.locator('[data-routine][data-gate="locked"]')).toHaveCount(9);
 	await expect(card(page, 'rice')).toHaveAttribute('data-gate', 'open');
 	await expect(card(page, 'warm-up')).toContainText('Check in first.');
 	await page.goto('/');
@@ -389,7 +389,7 @@ test('what was answered years ago still locks, until it is answered anew', async
 		checkIns: [before, answered, ...since.filter((_, index) => index !== 49)]
 	});
 	await page.goto('/routines/');
-	await expect(page.locator('[data-routine][data-gate="open"]')).toHaveCount(9);
+	await expect(page.locator('[data-routine][data-gate="open"]')).toHaveCount(10);
 });
 
 test('a past day put right changes all that follows: count, advice and gates', async ({ page }) => {
