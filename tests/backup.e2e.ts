@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { addDays, day } from '../src/lib/domain/day.ts';
 import type { CheckIn } from '../src/lib/domain/soreness/check-in.ts';
 import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
 import { checkIn, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
@@ -136,6 +137,104 @@ test('the same file may be chosen again after Cancel, and after it was mended', 
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
 	expect(await stored(page, 'checkIns')).toEqual([]);
+});
+
+test('a backup locked with a passphrase opens with it alone @chromium', async ({ page }) => {
+	await restore(page, everyKind);
+	await page.getByText('Lock the backup with a passphrase').click();
+	await page.getByLabel('Passphrase for new backups').fill('six calm calves');
+	const { backup, text } = await backUp(page);
+	expect(backup).toMatchObject({ format: 'soleus-backup-encrypted', version: 1 });
+	expect(text).not.toContain('checkIns');
+	await expect(page.getByRole('status')).toContainText('locked with your passphrase');
+
+	await restore(page, {});
+	await input(page).setInputFiles(fileOf(text));
+	const locked = page.getByRole('dialog', { name: 'This backup is locked' });
+	await expectAccessible(page);
+	await locked.getByLabel('Its passphrase').fill('six sore calves');
+	await page.keyboard.press('Enter');
+	await expect(locked.getByRole('alert')).toContainText('does not open with this passphrase');
+	await locked.getByLabel('Its passphrase').fill('six calm calves');
+	await locked.getByRole('button', { name: 'Open it' }).click();
+	await dialog(page).getByRole('button', { name: 'Replace everything' }).click();
+	await expect(restored(page)).toBeVisible();
+	expect(await stored(page, 'checkIns')).toEqual(everyKind.checkIns);
+});
+
+test('a backup goes to the share sheet, or where the person says, in the tap itself', async ({
+	page
+}) => {
+	// No browser here has a share sheet; a picker cannot be worked by a test. What they are given is real.
+	await page.addInitScript(() => {
+		const shared: { isInTap: boolean; name: string; text: Promise<string> }[] = [];
+		Object.assign(globalThis, { shared });
+		Object.assign(navigator, {
+			canShare: () => true,
+			share: async ({ files: [file] }: { files: File[] }) => {
+				const isInTap = navigator.userActivation.isActive;
+				if (file) shared.push({ isInTap, name: file.name, text: file.text() });
+			}
+		});
+		Object.assign(globalThis, {
+			showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+				const folder = await navigator.storage.getDirectory();
+				return await folder.getFileHandle(suggestedName, { create: true });
+			}
+		});
+	});
+	await restore(page, everyKind);
+	await page.getByRole('button', { name: 'Share…' }).click();
+	await expect(page.getByRole('status')).toContainText('Backed up to where you sent it');
+	await page.getByRole('button', { name: 'Save to…' }).click();
+	await expect(page.getByRole('status')).toContainText('Backed up to the place you chose');
+	const [shared, saved] = await page.evaluate(async () => {
+		const [first] = Reflect.get(globalThis, 'shared');
+		const folder = await navigator.storage.getDirectory();
+		const handle = await folder.getFileHandle(first.name);
+		return [{ ...first, text: await first.text }, await (await handle.getFile()).text()];
+	});
+	expect(shared).toMatchObject({ isInTap: true, name: expect.stringMatching(/^soleus-.*\.json$/) });
+	expect(JSON.parse(shared.text)).toMatchObject({ checkIns: everyKind.checkIns });
+	expect(JSON.parse(saved)).toMatchObject({ sessions: everyKind.sessions });
+});
+
+test('check-ins, sessions and runs are written as tables @chromium', async ({ page }) => {
+	await restore(page, everyKind);
+	await page.getByText('Tables for a spreadsheet').click();
+	for (const [button, name, rows] of [
+		['Check-ins', 'check-ins', everyKind.checkIns.length],
+		['Sessions', 'sessions', everyKind.sessions.length],
+		['Runs', 'runs', everyKind.runs.length]
+	] as const) {
+		const downloading = page.waitForEvent('download');
+		await page.getByRole('button', { name: button, exact: true }).click();
+		const download = await downloading;
+		expect(download.suggestedFilename()).toMatch(new RegExp(`^soleus-${name}-[\\d-]+\\.csv$`));
+		const text = await readFile(await download.path(), 'utf8');
+		expect(text.match(/\r\n/g)).toHaveLength(rows + 1);
+	}
+	await expectAccessible(page);
+});
+
+test('a month after the last backup Today says so, until the next one @chromium', async ({
+	page
+}) => {
+	const today = day(new Date().toISOString().slice(0, 10));
+	const line = page.getByText('You have made no backup yet');
+	await restore(page, { checkIns: [checkIn(addDays(today, -29), {}), checkIn(today, {})] });
+	await page.goto('/');
+	await expect(page.getByRole('region', { name: 'Advice' })).toBeVisible();
+	await expect(line).toHaveCount(0);
+	await restore(page, { checkIns: [checkIn(addDays(today, -30), {}), checkIn(today, {})] });
+	await page.goto('/');
+	await expect(line).toBeVisible();
+	await page.getByRole('link', { name: 'Back up', exact: true }).click();
+	await backUp(page);
+	await expect(page.getByRole('status')).toContainText('Backed up');
+	await page.goto('/');
+	await expect(page.getByRole('region', { name: 'Advice' })).toBeVisible();
+	await expect(line).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -60,3 +60,7 @@ export function unreadSessionWords(fault: Fault): string {
 export function faultWords(fault: Fault): string {
 	return `${words[fault].happened} ${words[fault].remedy}`;
 }
+
+/** Where a part that one thing needs did not load, or fell over. */
+export const partMissingWords =
+	'A part of Soleus did not load. All that you saved is still here. Reload this page, then try again.';

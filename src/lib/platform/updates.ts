@@ -1,6 +1,6 @@
-/// <reference types="trusted-types" />
 import { Workbox } from 'workbox-window';
 import { ifIdle, untilIdle } from './busy.ts';
+import { workerAddress } from './worker-address.ts';
 
 /** A phone may keep an installed app open for weeks and look for no update by itself. */
 const CHECK_EVERY_MS = 60 * 60 * 1000;
@@ -18,7 +18,7 @@ const TAKE_OVER_MS = 10_000;
  */
 export async function startUpdates(offer: (apply: () => Promise<boolean>) => void): Promise<void> {
 	if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-	const workbox = new Workbox(workerAddress(), { updateViaCache: 'none' });
+	const workbox = new Workbox(workerAddress('/service-worker.js'), { updateViaCache: 'none' });
 	let isControlled = navigator.serviceWorker.controller !== null;
 
 	const apply = () => ifIdle(() => takeOver(workbox));
@@ -46,12 +46,4 @@ async function takeOver(workbox: Workbox): Promise<void> {
 	const taken = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
 	workbox.messageSkipWaiting();
 	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
-}
-
-function workerAddress(): string | TrustedScriptURL {
-	const address = '/service-worker.js';
-	const policy = window.trustedTypes?.createPolicy('soleus-worker', {
-		createScriptURL: (asked: string) => (asked === address ? asked : '')
-	});
-	return policy?.createScriptURL(address) ?? address;
 }

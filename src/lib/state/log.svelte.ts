@@ -105,6 +105,13 @@ export class Log {
 		return this.#changed(this.#store.saveSession(session, entries));
 	}
 
+	/** A backup of everything was made today. */
+	async noteBackup(): Promise<void> {
+		await this.#changed(
+			this.#store.saveDevice({ ...this.records.device, backedUpOn: this.#calendar.today })
+		);
+	}
+
 	deleteSession(id: string): Promise<Kept> {
 		return this.#changed(this.#store.deleteSession(id));
 	}

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import {
 	databaseName,
 	databaseVersion,
+	takeBack,
 	upgrade,
 	type Database,
 	type StoreName,
@@ -143,17 +144,8 @@ async function commit(
 		for (const request of work(transaction)) requests.push(request);
 		await Promise.all(requests);
 	} catch (error) {
-		abort(transaction);
+		takeBack(transaction);
 		await Promise.allSettled(requests);
 		throw error;
-	}
-}
-
-/** Takes back what was issued, where the browser has not already. */
-function abort(transaction: Transaction<'readwrite'>): void {
-	try {
-		transaction.abort();
-	} catch {
-		// Already over.
 	}
 }

@@ -8,7 +8,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import type { ActiveSession, CheckInDraft } from './store.ts';
+import type { ActiveSession, CheckInDraft, Device } from './store.ts';
 
 /** The object stores: one for each kind of contract.md 4, the settings, and what is under way: a session, check-ins. */
 export interface Schema extends DBSchema {
@@ -35,6 +35,8 @@ export interface Schema extends DBSchema {
 	/** Beside the active session, so that refreshing it every few seconds writes a few bytes. */
 	activeSeen: { key: typeof onlyKey; value: NonNullable<ActiveSession['seen']> };
 	checkInDrafts: { key: Day; value: CheckInDraft };
+	/** What belongs to this device and is in no backup. */
+	device: { key: typeof onlyKey; value: Device };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -50,7 +52,8 @@ export type StoreName =
 	| 'settings'
 	| 'activeSession'
 	| 'activeSeen'
-	| 'checkInDrafts';
+	| 'checkInDrafts'
+	| 'device';
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Schema,
 	StoreName[],
@@ -80,6 +83,9 @@ const steps: ((database: Database, upgrade: Upgrade) => void)[] = [
 			checkIns.createIndex(field, ['day', field]);
 		checkIns.createIndex('unsure', 'unsure', { multiEntry: true });
 		database.createObjectStore('checkInDrafts', { keyPath: 'day' });
+	},
+	function version3(database) {
+		database.createObjectStore('device');
 	}
 ];
 
@@ -93,4 +99,13 @@ export function upgrade(
 	transaction: Upgrade
 ): void {
 	for (const step of steps.slice(fromVersion)) step(database, transaction);
+}
+
+/** Nothing that the transaction was asked for is kept, unless it is over already. */
+export function takeBack(transaction: Transaction<'readwrite'>): void {
+	try {
+		transaction.abort();
+	} catch {
+		// Already over.
+	}
 }

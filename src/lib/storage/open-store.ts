@@ -84,6 +84,9 @@ export function openStore(options: ConnectionOptions = {}): Store {
 		saveSettings: (settings) =>
 			write(['settings'], (tx) => [tx.objectStore('settings').put(settings, onlyKey)]),
 
+		saveDevice: (device) =>
+			write(['device'], (tx) => [tx.objectStore('device').put(device, onlyKey)]),
+
 		readActiveSession: () => read(active, readActiveSession),
 		saveActiveSession: ({ seen, ...session }, results = []) =>
 			write(results.length > 0 ? ['raiseTests', ...active] : active, (tx) => [
@@ -104,16 +107,22 @@ export function openStore(options: ConnectionOptions = {}): Store {
 				...clearActiveSession(tx)
 			]),
 
-		replaceAll: (records) =>
+		replaceAll: (records, watch) =>
 			write([...kinds, ...underWay], function* (tx) {
 				yield* clearKinds(tx);
 				yield* clearUnderWay(tx);
-				yield* putAll(tx, records);
+				yield* putAll(tx, records, watch);
 			}),
-		saveAll: (choose) =>
-			write(kinds, (tx) => [readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept))))]),
+		saveAll: (choose, watch) =>
+			write(kinds, (tx) => [
+				readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept), watch)))
+			]),
 		deleteEverything: () =>
-			write([...kinds, ...underWay], (tx) => [...clearKinds(tx), ...clearUnderWay(tx)])
+			write([...kinds, ...underWay, 'device'], (tx) => [
+				...clearKinds(tx),
+				...clearUnderWay(tx),
+				tx.objectStore('device').clear()
+			])
 	};
 }
 

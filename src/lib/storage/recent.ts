@@ -13,7 +13,8 @@ export const recentStores: StoreName[] = [
 	'programme',
 	'runs',
 	'acknowledgements',
-	'settings'
+	'settings',
+	'device'
 ];
 
 /**
@@ -25,8 +26,9 @@ export async function readRecent(
 	today: Day
 ): Promise<RecentRecords> {
 	const window = addDays(today, 1 - windowDays);
-	const [settings, recent, recentMarks, recentEvents] = await Promise.all([
+	const [settings, device, recent, recentMarks, recentEvents] = await Promise.all([
 		transaction.objectStore('settings').get(onlyKey),
+		transaction.objectStore('device').get(onlyKey),
 		transaction.objectStore('checkIns').getAll(IDBKeyRange.lowerBound(window)),
 		readMarks(transaction, window),
 		readEvents(transaction, window)
@@ -52,7 +54,8 @@ export async function readRecent(
 		...(olderAnswers.length > 0 && { olderAnswers }),
 		...marks,
 		...events,
-		...(settings && { settings })
+		...(settings && { settings }),
+		...(device && { device })
 	};
 }
 

@@ -29,6 +29,7 @@ export type RecentRecords = Pick<
 > & {
 	/** Check-ins before those of `checkIns`, where they hold the latest answer on medicines, clot risks or age. */
 	olderAnswers?: CheckIn[];
+	device?: Device;
 };
 
 /** A session under way, kept so that a kill or a reload can offer it again. At most one. */
@@ -50,6 +51,18 @@ export interface CheckInDraft {
 	writtenOn: Day;
 	/** What was answered; plain data, owned by domain/soreness/draft.ts. */
 	draft: unknown;
+}
+
+/** What is known of this device's own copy. */
+export interface Device {
+	/** The day of the last backup that was made here. */
+	backedUpOn?: Day;
+}
+
+/** On the way of a long write: how far it is, and a signal that takes it back. */
+export interface Watch {
+	signal?: AbortSignal;
+	onProgress?: (done: number, of: number) => void;
 }
 
 /** Everything that is kept on the device. A write that resolves `ok` is on disk (strict durability). */
@@ -91,6 +104,7 @@ export interface Store {
 	saveAcknowledgements(acknowledgements: Acknowledgement[]): Promise<Kept>;
 	deleteAcknowledgements(ids: string[]): Promise<Kept>;
 	saveSettings(settings: Settings): Promise<Kept>;
+	saveDevice(device: Device): Promise<Kept>;
 	readActiveSession(): Promise<Read<ActiveSession | undefined>>;
 	/** With the results that its last step gave. */
 	saveActiveSession(active: ActiveSession, results?: readonly RaiseTest[]): Promise<Kept>;
@@ -104,9 +118,9 @@ export interface Store {
 		results?: readonly RaiseTest[]
 	): Promise<Kept>;
 	/** What was kept gives way to these records, the session under way and the drafts of check-ins too. All or nothing, one transaction. */
-	replaceAll(records: Records): Promise<Kept>;
+	replaceAll(records: Records, watch?: Watch): Promise<Kept>;
 	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */
-	saveAll(choose: (kept: Records) => Records): Promise<Kept>;
-	/** Removes every record, the settings, the session under way and the drafts of check-ins. */
+	saveAll(choose: (kept: Records) => Records, watch?: Watch): Promise<Kept>;
+	/** Removes every record, the settings, the session under way, the drafts of check-ins and what is known of the device. */
 	deleteEverything(): Promise<Kept>;
 }

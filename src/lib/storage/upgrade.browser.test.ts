@@ -5,10 +5,11 @@ import { databaseVersion } from './database.ts';
 import { createFrozen, schemaOf } from './fixtures/frozen-version.ts';
 import { version1 } from './fixtures/version-1.ts';
 import { version2 } from './fixtures/version-2.ts';
+import { version3 } from './fixtures/version-3.ts';
 import { openStore } from './open-store.ts';
 
 /** One for each version that was ever shipped, oldest first. The next version adds its own and changes none. */
-const shipped = [version1, version2];
+const shipped = [version1, version2, version3];
 
 test('every shipped version has its frozen database here', () => {
 	expect(shipped.map(({ version }) => version)).toEqual(
@@ -37,10 +38,20 @@ test('a check-in begun in version 2 is there to go on with, and one from version
 	}
 });
 
+test('the day of the last backup is known from version 3 on', async () => {
+	const days = shipped.map(async (frozen) => {
+		const name = crypto.randomUUID();
+		await createFrozen(name, frozen);
+		const recent = await openStore({ name }).readRecent(day('2026-03-08'));
+		return recent.ok && recent.value.device?.backedUpOn;
+	});
+	expect(await Promise.all(days)).toEqual([undefined, undefined, '2026-03-07']);
+});
+
 test('a new database is made as the last version is frozen', async () => {
 	const name = crypto.randomUUID();
 	await openStore({ name }).readAll();
-	const { version, stores } = shipped[shipped.length - 1] ?? version2;
+	const { version, stores } = shipped[shipped.length - 1] ?? version3;
 	expect(await schemaOf(name)).toEqual({ version, stores });
 });
 

@@ -1,5 +1,6 @@
 import type { Records } from '#lib/domain/records.ts';
-import { onlyKey, type Transaction } from './database.ts';
+import { onlyKey, takeBack, type Transaction } from './database.ts';
+import type { Watch } from './store.ts';
 
 /** The kinds of contract.md 4 whose records bear their own key. */
 const listKinds = [
@@ -59,11 +60,27 @@ export async function readAll(tx: Transaction<IDBTransactionMode>): Promise<Reco
 
 export function* putAll(
 	tx: Transaction<'readwrite'>,
-	records: Records
+	records: Records,
+	{ signal, onProgress }: Watch = {}
 ): Generator<Promise<unknown>> {
+	signal?.throwIfAborted();
+	signal?.addEventListener('abort', () => takeBack(tx), { once: true });
+	const of = countOf(records);
+	let done = 0;
+	for (const request of putsOf(tx, records))
+		yield onProgress ? request.then(() => onProgress((done += 1), of)) : request;
+}
+
+function* putsOf(tx: Transaction<'readwrite'>, records: Records): Generator<Promise<unknown>> {
 	for (const kind of listKinds)
 		for (const record of records[kind]) yield tx.objectStore(kind).put(record);
 	if (records.settings) yield tx.objectStore('settings').put(records.settings, onlyKey);
+}
+
+/** How many records there are of all kinds, the settings as one. */
+export function countOf(records: Records): number {
+	const listed = listKinds.reduce((sum, kind) => sum + records[kind].length, 0);
+	return listed + (records.settings ? 1 : 0);
 }
 
 export function clearKinds(tx: Transaction<'readwrite'>): Promise<unknown>[] {

@@ -1,4 +1,3 @@
-import type { Records } from '#lib/domain/records.ts';
 import type { Comparison, Kind } from '#lib/storage/backup/merge.ts';
 
 /** One record of each kind, and several, in words. */
@@ -15,10 +14,11 @@ const wordsByKind: Record<Kind, [one: string, several: string]> = {
 };
 
 /** "3 check-ins, 1 run, the settings", or "nothing". */
-export function contentsWords(records: Records): string {
-	const parts = Object.entries(records).flatMap(([kind, held]) => {
-		if (!Array.isArray(held)) return ['the settings'];
-		return held.length ? [countWords(kind as Kind, held.length)] : [];
+export function contentsWords(comparisons: Record<Kind, Comparison>): string {
+	const parts = (Object.keys(comparisons) as Kind[]).flatMap((kind) => {
+		const count = countOf(comparisons[kind]);
+		if (!count) return [];
+		return kind === 'settings' ? ['the settings'] : [countWords(kind, count)];
 	});
 	return parts.join(', ') || 'nothing';
 }

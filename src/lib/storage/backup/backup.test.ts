@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Instant } from '#lib/domain/instant.ts';
 import { arbitraryRecords } from '../fixtures/arbitrary-records.ts';
+import { lock } from '../archive/locked-file.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
-import { parseBackup, writeBackup } from './backup.ts';
+import { checkBackup, writeBackup } from './backup.ts';
 import { readBackupFile } from './backup-file.ts';
 
 const exportedAt = '2026-03-09T20:00:00+01:00' as Instant;
+
+const parseBackup = (text: string) => checkBackup(JSON.parse(text));
 
 const absent = Symbol('absent');
 
@@ -101,7 +104,6 @@ describe('a backup', () => {
 const refused: [place: string, reason: string, value: unknown, spoilt?: string][] = [
 	['format', 'should be "soleus-backup"', 'garmin'],
 	['the file', 'is not a backup of Soleus', absent, 'format'],
-	['the file', 'is locked with a passphrase', 'soleus-backup-encrypted', 'format'],
 	['version', 'is from a newer version of Soleus', 2],
 	['version', 'should be 1', '1'],
 	['version', 'should be 1', 0],
@@ -241,8 +243,11 @@ describe('is refused', () => {
 
 	test.each(['', 'hello', '[]', 'null', '7', '"soleus-backup"', '{"format":1}', '{'])(
 		'a file that is %s',
-		(text) => {
-			expect(parseBackup(text)).toMatchObject({ ok: false, place: 'the file' });
+		async (text) => {
+			expect(await readBackupFile(new Blob([text]))).toMatchObject({
+				ok: false,
+				place: 'the file'
+			});
 		}
 	);
 
@@ -290,13 +295,26 @@ describe('a chosen file', () => {
 		const padded = (size: number) =>
 			new Blob([text.padEnd(text.length + size - new Blob([text]).size)]);
 		expect((await readBackupFile(padded(most))).ok).toBe(true);
-		const larger = padded(most + 1);
-		larger.arrayBuffer = () => Promise.reject(new Error('a file that is too large is not read'));
-		expect(await readBackupFile(larger)).toEqual({
-			ok: false,
-			place: 'the file',
-			reason: 'is larger than 32 MB'
+		const tooLarge = { ok: false, place: 'the file', reason: 'is larger than 32 MB' };
+		expect(await readBackupFile(padded(most + 1))).toEqual(tooLarge);
+		const muchLarger = padded(1.5 * most);
+		muchLarger.arrayBuffer = () =>
+			Promise.reject(new Error('a file that can be no backup is not read'));
+		expect(await readBackupFile(muchLarger)).toEqual(tooLarge);
+	});
+
+	test('that is locked asks for its passphrase, and opens with it alone', async () => {
+		const text = writeBackup(everyKind, exportedAt);
+		const file = new Blob([await lock(text, 'six calm calves')]);
+		expect(await readBackupFile(file)).toEqual({ ok: false, isLocked: true });
+		expect(await readBackupFile(file, 'six sore calves')).toMatchObject({ place: 'the file' });
+		expect(await readBackupFile(file, 'six calm calves')).toEqual({
+			ok: true,
+			records: everyKind,
+			exportedAt
 		});
+		const within = new Blob([await lock('{"format":"soleus-backup","version":0}', 'word')]);
+		expect(await readBackupFile(within, 'word')).toMatchObject({ place: 'version' });
 	});
 
 	test('is refused where it is not UTF-8', async () => {

@@ -43,13 +43,7 @@ export function writeBackup(records: Records, exportedAt: Instant): string {
 }
 
 /** All or nothing: the records of a file that is valid to the last field, unchanged, or the first thing that is wrong. */
-export function parseBackup(text: string): ParsedBackup {
-	let file: unknown;
-	try {
-		file = JSON.parse(text);
-	} catch {
-		return refuse('the file', 'is not a backup of Soleus: it is not JSON');
-	}
+export function checkBackup(file: unknown): ParsedBackup {
 	const otherFile = refusalOfHead(file);
 	if (otherFile) return otherFile;
 	const parsed = v.safeParse(backup, file, { abortEarly: true });
@@ -80,8 +74,6 @@ function refusalOfHead(file: unknown): Refusal | undefined {
 	const head = v.safeParse(v.object({ format: v.string(), version: v.unknown() }), file);
 	if (!head.success) return refuse('the file', 'is not a backup of Soleus');
 	const { output } = head;
-	if (output.format === 'soleus-backup-encrypted')
-		return refuse('the file', 'is locked with a passphrase, which this version cannot open yet');
 	if (output.format !== format) return refuse('format', `should be "${format}"`);
 	if (typeof output.version === 'number' && output.version > version)
 		return refuse('version', 'is from a newer version of Soleus: update Soleus first');
