@@ -57,8 +57,14 @@ function offlineAdapter() {
 				globDirectory: folder,
 				globPatterns: ['**/*'],
 				// Hosts keep `_headers` to themselves, and one missing file would stop the install.
-				// Pictures are for whoever has not installed the app yet.
-				globIgnores: ['_headers', 'service-worker.js', '**/*.map', 'pictures/**'],
+				// Pictures are for whoever has not installed the app yet, the icon of one colour for the system alone.
+				globIgnores: [
+					'_headers',
+					'service-worker.js',
+					'**/*.map',
+					'pictures/**',
+					'icon-monochrome-512.png'
+				],
 				manifestTransforms: [(entries) => ({ manifest: entries.map(toPrecached).sort(byUrl) })]
 			});
 			if (warnings.length) throw new Error(warnings.join('\n'));

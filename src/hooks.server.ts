@@ -1,12 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import WithoutScript from './routes/WithoutScript.svelte';
+import { shareCard } from './routes/share-card.ts';
 
 /** Runs only while pages are built: what a page shows without JavaScript costs those who have it nothing. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const whole = html.replace('%without-script%', () => render(WithoutScript).body);
+			const whole = html
+				.replace('%without-script%', () => render(WithoutScript).body)
+				.replace('%card%', () => shareCard(html, process.env['ORIGIN']));
 			return event.url.pathname.startsWith('/session/') ? withStyleFiles(whole) : whole;
 		}
 	});

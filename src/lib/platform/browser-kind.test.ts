@@ -31,6 +31,17 @@ test.each([
 		'desktop-edge'
 	],
 	['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 0, 'desktop-firefox'],
+	[
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:153.0) Gecko/20100101 Firefox/153.0',
+		0,
+		'windows-firefox'
+	],
+	[
+		`Mozilla/5.0 (Linux; Android 10; K) ${chrome} Mobile Safari/537.36 EdgA/156.0.0.0`,
+		5,
+		'android-chromium'
+	],
+	[`Mozilla/5.0 (iPad; CPU OS 18_6 like Mac OS X) FxiOS/153.0 Mobile Safari/604.1`, 5, 'ios-other'],
 	['Lynx/2.9', 0, 'other']
 ])('knows how to install by %s with %i touch points: %s', (userAgent, touchPoints, kind) => {
 	expect(browserKind(userAgent, touchPoints)).toBe(kind);

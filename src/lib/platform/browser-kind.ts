@@ -8,6 +8,7 @@ export type BrowserKind =
 	| 'desktop-chrome'
 	| 'desktop-edge'
 	| 'desktop-firefox'
+	| 'windows-firefox'
 	| 'mac-safari'
 	| 'other';
 
@@ -25,7 +26,8 @@ export function browserKind(userAgent: string, touchPoints: number): BrowserKind
 		if (says('SamsungBrowser')) return 'android-samsung';
 		return says('Chrome') ? 'android-chromium' : 'other';
 	}
-	if (says('Firefox')) return 'desktop-firefox';
+	// Web apps in the taskbar came with Firefox 143, on Windows alone.
+	if (says('Firefox')) return says('Windows') ? 'windows-firefox' : 'desktop-firefox';
 	if (says('Edg/')) return 'desktop-edge';
 	if (says('Chrome')) return 'desktop-chrome';
 	return says('Macintosh') && says('Safari') ? 'mac-safari' : 'other';
