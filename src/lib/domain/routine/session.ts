@@ -142,7 +142,7 @@ export function stepsDone(
 
 /** Plays `ms` of the plan. An open step takes all of it; what is left at the plan's end counts for nothing. */
 function advance(timeline: Timeline, from: SessionState, ms: number): SessionState {
-	let { index, inPhaseMs, waitedMs, count } = from;
+	let { index, inPhaseMs, waitedMs } = from;
 	const credited = new Set(from.credited);
 	let leftMs = ms;
 	for (;;) {
@@ -158,11 +158,10 @@ function advance(timeline: Timeline, from: SessionState, ms: number): SessionSta
 		leftMs -= toEndMs;
 		credited.add(index);
 		index += 1;
-		inPhaseMs = waitedMs = count = 0;
+		inPhaseMs = 0;
 	}
 	const elapsedMs = from.elapsedMs + ms - leftMs;
-	const place = { index, inPhaseMs, waitedMs, count };
-	return overAtEnd(timeline, { ...from, ...place, credited, elapsedMs });
+	return overAtEnd(timeline, { ...from, index, inPhaseMs, waitedMs, credited, elapsedMs });
 }
 
 function moved(timeline: Timeline, state: SessionState, to: number): SessionState {
