@@ -14,7 +14,7 @@ const onBothLegs: ReadonlySet<RoutineId> = new Set([
 	'light-movement'
 ]);
 
-/** What is said before a session starts. */
-export function stopWords(id: RoutineId): string {
-	return onBothLegs.has(id) ? stopRule : `${stopRule} ${holdOn}`;
+/** What is said before a session starts. @param id absent for a person's own routine, which may hold anything */
+export function stopWords(id: RoutineId | undefined): string {
+	return id && onBothLegs.has(id) ? stopRule : `${stopRule} ${holdOn}`;
 }

@@ -81,6 +81,11 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write(['acknowledgements'], (tx) =>
 				ids.map((id) => tx.objectStore('acknowledgements').delete(id))
 			),
+		readOwnRoutines: () => read(['ownRoutines'], (tx) => tx.objectStore('ownRoutines').getAll()),
+		saveOwnRoutine: (routine) =>
+			write(['ownRoutines'], (tx) => [tx.objectStore('ownRoutines').put(routine)]),
+		deleteOwnRoutine: (id) =>
+			write(['ownRoutines'], (tx) => [tx.objectStore('ownRoutines').delete(id)]),
 		saveSettings: (settings) =>
 			write(['settings'], (tx) => [tx.objectStore('settings').put(settings, onlyKey)]),
 

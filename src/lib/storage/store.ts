@@ -1,6 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
+import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
@@ -103,6 +104,9 @@ export interface Store {
 	deleteRaiseTest(id: string): Promise<Kept>;
 	saveAcknowledgements(acknowledgements: Acknowledgement[]): Promise<Kept>;
 	deleteAcknowledgements(ids: string[]): Promise<Kept>;
+	readOwnRoutines(): Promise<Read<OwnRoutine[]>>;
+	saveOwnRoutine(routine: OwnRoutine): Promise<Kept>;
+	deleteOwnRoutine(id: string): Promise<Kept>;
 	saveSettings(settings: Settings): Promise<Kept>;
 	saveDevice(device: Device): Promise<Kept>;
 	readActiveSession(): Promise<Read<ActiveSession | undefined>>;

@@ -1,4 +1,5 @@
 import { firstDoseOf, type HeelDropLevel } from '#lib/domain/programme/level.ts';
+import type { IceMinutes } from '#lib/domain/routine/ice-minutes.ts';
 import type { SessionDoses } from '#lib/domain/programme/session-doses.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 
@@ -17,14 +18,15 @@ export interface RoutineOptions {
 	iceTooSoon: boolean;
 	/** RICE from the second day at 2 out of 10 or less: gentle pumps at the end. */
 	pumps: boolean;
+	/** RICE: repetitions of the pumps, 10 to 20. */
+	pumpReps: number;
+	/** RICE: seconds of raising in all, 900 to 1200. */
+	raiseS: number;
 	/** Warm-up: the optional hops. */
 	withHops: boolean;
 	/** The moves that today's gate leaves; `null`: all of them. */
 	only: readonly string[] | null;
 }
-
-export const iceMinutes = [10, 15, 20] as const;
-export type IceMinutes = (typeof iceMinutes)[number];
 
 /** Both legs at the first dose of a level, or at so many repetitions of it. */
 export function bothAt(level: HeelDropLevel, reps = firstDoseOf(level).reps): SessionDoses {
@@ -40,6 +42,8 @@ export const defaultOptions: RoutineOptions = {
 	wrapRuledOut: false,
 	iceTooSoon: false,
 	pumps: false,
+	pumpReps: 10,
+	raiseS: 900,
 	withHops: false,
 	only: null
 };

@@ -1,12 +1,12 @@
 import type { Step } from '#lib/domain/routine/routine.ts';
-import type { IceMinutes, RoutineOptions } from './options.ts';
+import type { IceMinutes } from '#lib/domain/routine/ice-minutes.ts';
+import type { RoutineOptions } from './options.ts';
 import { repeated, timed, untilTapped } from './step.ts';
 
 /** Never more ice than this between two looks at the skin (clinical.md 1.5, R4). */
 const betweenLooksS = 300;
-/** Raising before the wrap is tried again, and after: 15 minutes in all (clinical.md 1.5, R7 and R8). */
+/** Raising before the wrap is tried again; what is left of it comes after (clinical.md 1.5, R7 and R8). */
 const raiseBeforeTestS = 600;
-const raiseAfterTestS = 300;
 const settleS = 15;
 
 /** clinical.md 1.5, on one leg as a whole. What is ruled out is not there. */
@@ -16,8 +16,8 @@ export function rice(options: RoutineOptions): Step[] {
 	const onOneLeg = [
 		untilTapped('R1', 15),
 		...(withIce ? iced(options.iceMinutes) : []),
-		...(withWrap ? wrappedAndRaised : raised),
-		...(options.pumps ? [repeated('R10', 10, { out: 1, back: 1 })] : [])
+		...(withWrap ? wrappedAndRaised(options.raiseS) : raised(options.raiseS)),
+		...(options.pumps ? [repeated('R10', options.pumpReps, { out: 1, back: 1 })] : [])
 	];
 	return [
 		...onOneLeg.map((step): Step => ({ ...step, legByLeg: true })),
@@ -38,16 +38,20 @@ function iced(minutes: IceMinutes): Step[] {
 
 const tightnessTest = untilTapped('R7', 30, { check: true, prepareS: 0 });
 
-const wrappedAndRaised: Step[] = [
-	untilTapped('R6', 180),
-	tightnessTest,
-	timed('R8', raiseBeforeTestS, { prepareS: settleS }),
-	{
-		...tightnessTest,
-		instruction:
-			'Once more: press a toenail, feel the toes, slide a finger under. Too tight: take the wrap off. From now on test it every hour while you wear it.'
-	},
-	timed('R8', raiseAfterTestS, { prepareS: 0 })
-];
+function wrappedAndRaised(raiseS: number): Step[] {
+	return [
+		untilTapped('R6', 180),
+		tightnessTest,
+		timed('R8', raiseBeforeTestS, { prepareS: settleS }),
+		{
+			...tightnessTest,
+			instruction:
+				'Once more: press a toenail, feel the toes, slide a finger under. Too tight: take the wrap off. From now on test it every hour while you wear it.'
+		},
+		timed('R8', raiseS - raiseBeforeTestS, { prepareS: 0 })
+	];
+}
 
-const raised: Step[] = [timed('R8', raiseBeforeTestS + raiseAfterTestS, { prepareS: settleS })];
+function raised(raiseS: number): Step[] {
+	return [timed('R8', raiseS, { prepareS: settleS })];
+}

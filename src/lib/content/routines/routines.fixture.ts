@@ -3,7 +3,8 @@ import { compile, type Phase, type TimelineOptions } from '#lib/domain/routine/t
 import { moveById } from '../moves.ts';
 import { routineFor } from '../routines.ts';
 import { heelDropLevels, repsOf } from '#lib/domain/programme/level.ts';
-import { iceMinutes, type RoutineOptions } from './options.ts';
+import { iceMinutes } from '#lib/domain/routine/ice-minutes.ts';
+import type { RoutineOptions } from './options.ts';
 
 export const bothLegs: TimelineOptions = { startSide: 'left', legs: 'both' };
 export const rightLeg: TimelineOptions = { startSide: 'left', legs: 'right' };

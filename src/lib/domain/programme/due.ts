@@ -15,8 +15,9 @@ export function heelDropsDueOn(
 	today: Day
 ): HeelDropsDue {
 	const ids = new Set(programme.entries.map(({ id }) => id));
-	const isLately = sessions.some(({ id, routine, day, stepsDone }) => {
-		const isUnknown = routine === 'heel-drops' && !entryIdsOf(id).some((entry) => ids.has(entry));
+	const isLately = sessions.some(({ id, routine, levels, day, stepsDone }) => {
+		const isHeelDrops = routine === 'heel-drops' || levels !== undefined;
+		const isUnknown = isHeelDrops && !entryIdsOf(id).some((entry) => ids.has(entry));
 		const daysAgo = daysBetween(day, today);
 		return isUnknown && stepsDone > 0 && daysAgo >= 0 && daysAgo < restDays;
 	});

@@ -86,4 +86,21 @@ describe('the entries of a session', () => {
 	it('are none of other routines', () => {
 		expect(entriesAfter(200_000, { ...plan, levels: undefined })).toEqual([]);
 	});
+
+	it('count of a person’s own routine the heel drops alone', () => {
+		const own = { id: 'own', updatedAt: instantOn(on(0)), name: 'Mine', basedOn: 'x', steps: [] };
+		const mixed: SessionPlan = {
+			...plan,
+			routine: routineOf(
+				{ move: 'G1', dose: reps(12), sets: 3 },
+				{ move: 'L1', dose: reps(5), sets: 2 }
+			),
+			sides: { G1: 'both', L1: 'both' },
+			own
+		};
+		expect(entriesAfter(3_600_000, mixed)).toMatchObject([
+			{ leg: 'left', level: 1, reps: 10, repsPlanned: 10 },
+			{ leg: 'right', level: 1, reps: 10, repsPlanned: 10 }
+		]);
+	});
 });

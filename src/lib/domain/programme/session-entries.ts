@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { timelineOf, type SessionPlan } from '../routine/session-plan.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
+import { heelDropMoves } from '../routine/own-parts.ts';
 import type { SessionState } from '../routine/session.ts';
 import { repetitionAt, type Phase } from '../routine/timeline.ts';
 import { legs, type LegName } from '../soreness/check-in.ts';
@@ -20,7 +21,8 @@ export function entriesOf(
 	over: SessionState,
 	morning: (day: Day, leg: LegName) => number | undefined
 ): ProgrammeEntry[] {
-	const { phases } = timelineOf(plan);
+	const isCounted = ({ move }: Phase) => !plan.own || heelDropMoves.includes(move);
+	const phases = timelineOf(plan).phases.filter(isCounted);
 	return legs.flatMap((leg): ProgrammeEntry[] => {
 		const level = plan.levels?.[leg];
 		const sets = phases.filter(({ side }) => side === leg || side === 'both');

@@ -4,6 +4,7 @@ import type { LegName } from '../soreness/check-in.ts';
 import type { MoveSides, Routine } from './routine.ts';
 import type { SessionRecord } from './session-record.ts';
 import { stepsDone, type SessionEvent, type SessionState } from './session.ts';
+import type { OwnRoutine } from './own-routine.ts';
 import { compile, type Timeline, type TimelineOptions } from './timeline.ts';
 
 /** All that a session needs to be laid out again after a reload, also by a newer version of the app. Plain data. */
@@ -17,13 +18,15 @@ export interface SessionPlan {
 	day: Day;
 	/** Heel drops: the level of each leg that trains, 0 to 6. */
 	levels?: Partial<Record<LegName, number>>;
+	/** Of a person's own routine: as it was, so that the session outlives it. */
+	own?: OwnRoutine;
 }
 
 export function planOf(
 	routine: Routine,
 	moves: (id: string) => { sides: MoveSides },
 	options: TimelineOptions,
-	start: Pick<SessionPlan, 'startedAt' | 'day' | 'levels'>
+	start: Pick<SessionPlan, 'startedAt' | 'day' | 'levels' | 'own'>
 ): SessionPlan {
 	const sides = Object.fromEntries(routine.steps.map(({ move }) => [move, moves(move).sides]));
 	return { routine, sides, options, ...start };
@@ -54,11 +57,12 @@ export function recordOf(
 ): SessionRecord {
 	const timeline = timelineOf(plan);
 	const { done, total } = stepsDone(timeline, over);
-	const { startedAt, day, levels } = plan;
+	const { startedAt, day, levels, own } = plan;
 	return {
 		id,
 		updatedAt,
 		routine: plan.routine.id,
+		...(own && { name: plan.routine.title }),
 		startedAt,
 		day,
 		activeMs: Math.round(over.elapsedMs),

@@ -1,10 +1,8 @@
 import { moveById } from '#lib/content/moves.ts';
-import type { IceMinutes } from '#lib/content/routines/options.ts';
-import { routineFor } from '#lib/content/routines.ts';
 import { heelDropLevels } from '#lib/domain/programme/level.ts';
 import { levelsIn } from '#lib/domain/programme/session-doses.ts';
+import type { IceMinutes } from '#lib/domain/routine/ice-minutes.ts';
 import { epochMsOf } from '#lib/domain/instant.ts';
-import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import type { RiceAnswers } from '#lib/domain/settings.ts';
@@ -12,6 +10,7 @@ import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { gatesOf } from '#lib/state/gates.ts';
 import { HeelDropSession } from '#lib/state/heel-drop-session.svelte.ts';
 import type { App } from '#lib/state/app.ts';
+import type { Playable } from '#lib/state/playable.ts';
 import type { Kept } from '#lib/storage/store.ts';
 
 /** From the last ice to the next (clinical.md 1.5, R5). */
@@ -21,7 +20,7 @@ const pumpsUpTo = 2;
 
 /** What a person chooses before a session, and the routine and timeline that come of it. */
 export class Draft {
-	readonly id: RoutineId;
+	readonly playable: Playable;
 	readonly heelDrops: HeelDropSession;
 	readonly #app: App;
 	#startSide = $state<LegName>();
@@ -30,18 +29,18 @@ export class Draft {
 	#rice = $state.raw<RiceAnswers>();
 	iceMinutes = $state<IceMinutes>(10);
 
-	constructor(id: RoutineId, app: App) {
-		this.id = id;
+	constructor(playable: Playable, app: App) {
+		this.playable = playable;
 		this.#app = app;
 		this.heelDrops = new HeelDropSession(app);
 	}
 
 	readonly #gates = $derived.by(() => gatesOf(this.#app));
-	readonly gate = $derived.by(() => this.#gates.of(this.id));
+	readonly gate = $derived.by(() => this.playable.gateIn(this.#gates));
 
 	/** Whether starting first asks "Sore today?" (contract.md 2). */
 	get mustAskSore(): boolean {
-		return this.#gates.mustAsk(this.id);
+		return this.playable.mustAskIn(this.#gates);
 	}
 
 	/** The leg that begins: chosen here, or the last time. */
@@ -56,7 +55,7 @@ export class Draft {
 
 	/** All of it is done on the sore leg. */
 	get isForOneLeg(): boolean {
-		return this.id === 'rice';
+		return this.playable.holdsRice;
 	}
 
 	/** For RICE: the sorer leg of the last check-in, until another one is chosen. */
@@ -76,7 +75,7 @@ export class Draft {
 
 	/** The first RICE session asks what rules out ice or a wrap. */
 	get mustAskRice(): boolean {
-		return this.id === 'rice' && !this.#riceAnswers;
+		return this.playable.holdsRice && !this.#riceAnswers;
 	}
 
 	/**
@@ -84,8 +83,8 @@ export class Draft {
 	 * wrap stays out.
 	 */
 	readonly isWrapWaiting = $derived.by(() => {
-		const { gate, moves } = this.gate;
-		const asksForWrap = this.id === 'rice' && gate === 'modified' && moves?.includes('R6');
+		const { gate, moves } = this.#gates.of('rice');
+		const asksForWrap = this.playable.holdsRice && gate === 'modified' && moves?.includes('R6');
 		const { log, calendar } = this.#app;
 		const latest = log.checkIns.findLast(({ day }) => day <= calendar.today);
 		const askedOn = this.#riceAnswers?.askedOn;
@@ -110,7 +109,7 @@ export class Draft {
 	readonly routine = $derived.by(() => {
 		const { lowerS } = this.#app.preferences.value ?? {};
 		const rice = this.#riceAnswers;
-		return routineFor(this.id, {
+		return this.playable.routineFor({
 			doses: this.heelDrops.doses,
 			toFloor: this.heelDrops.toFloor,
 			...(lowerS && { lowerS }),
@@ -136,11 +135,11 @@ export class Draft {
 	);
 
 	/** Whether something of a session under way is ruled out by what was logged since. */
-	forbids({ routine }: SessionPlan): boolean {
-		const { gate, moves } = this.gate;
+	forbids(plan: SessionPlan): boolean {
+		const { gate, moves } = this.playable.gateOfPlan(plan, this.#gates);
 		return (
 			gate === 'locked' ||
-			routine.steps.some(
+			plan.routine.steps.some(
 				({ move }) =>
 					(moves && !moves.includes(move)) ||
 					(this.isWrapWaiting && (move === 'R6' || move === 'R7'))
@@ -151,15 +150,17 @@ export class Draft {
 	/** As it will be played from now on. Plain data: it is stored. */
 	plan(): SessionPlan {
 		const { clock } = this.#app;
+		const { holdsHeelDrops, own } = this.playable;
 		return planOf(this.routine, moveById, this.options, {
 			startedAt: clock.now(),
 			day: clock.today(),
-			...(this.id === 'heel-drops' && { levels: levelsIn(this.heelDrops.doses) })
+			...(holdsHeelDrops && { levels: levelsIn(this.heelDrops.doses) }),
+			...(own && { own })
 		});
 	}
 
 	get #trained(): LegName | 'both' {
-		if (this.id !== 'heel-drops') return 'both';
+		if (this.playable.library !== 'heel-drops') return 'both';
 		const trained = legs.filter((leg) => this.heelDrops.doses[leg]);
 		return trained.length === 1 ? (trained[0] ?? 'both') : 'both';
 	}

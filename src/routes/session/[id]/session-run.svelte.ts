@@ -6,7 +6,6 @@ import { resultsOf } from '#lib/domain/raise-test/results.ts';
 import { entriesOfSession } from '#lib/domain/programme/entry-id.ts';
 import { entriesOf } from '#lib/domain/programme/session-entries.ts';
 import { morningsOn, rescored } from '#lib/domain/programme/settled.ts';
-import type { RoutineId } from '#lib/domain/routine/routine.ts';
 import { readSession, timelineOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import type { SessionEvent, SessionState } from '#lib/domain/routine/session.ts';
 import { beginSession } from '#lib/platform/busy.ts';
@@ -15,6 +14,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
 import type { App } from '#lib/state/app.ts';
+import type { Playable } from '#lib/state/playable.ts';
 import { Player } from '#lib/state/player.svelte.ts';
 import type { ActiveSession, Kept, StorageFault } from '#lib/storage/store.ts';
 import { untilNextDigitMs } from './countdown.ts';
@@ -45,9 +45,9 @@ export class SessionRun {
 	#isBeginning = false;
 	#letGo: (() => void) | undefined;
 
-	constructor(id: RoutineId, app: App) {
+	constructor(playable: Playable, app: App) {
 		this.#app = app;
-		this.draft = new Draft(id, app);
+		this.draft = new Draft(playable, app);
 		this.devices = new Devices(app.clock, () => app.preferences.value?.cues);
 	}
 
