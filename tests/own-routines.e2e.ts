@@ -39,6 +39,13 @@ async function open(page: Page, name: string): Promise<void> {
 	await row(page, name).locator('summary').click();
 }
 
+/** As a person does it: a number is taken when the field is left. */
+async function type(page: Page, name: string, digits: string): Promise<void> {
+	await dose(page, name).press('ControlOrMeta+a');
+	await page.keyboard.type(digits);
+	await page.keyboard.press('Tab');
+}
+
 /** The names of the moves, in their order. */
 const order = (page: Page) => rows(page).locator('strong').allTextContents();
 
@@ -85,11 +92,9 @@ test('a dose goes to its bound and no further, which is said, and back to what i
 	await expect(page.getByText('3 is the most here.')).toBeVisible();
 	await expect(sets).toHaveValue('3');
 
-	await dose(page, 'Repetitions').fill('100');
-	await dose(page, 'Repetitions').press('Enter');
+	await type(page, 'Repetitions', '100');
 	await expect(dose(page, 'Repetitions')).toHaveValue('12');
-	await dose(page, 'Repetitions').fill('5');
-	await page.keyboard.press('Tab');
+	await type(page, 'Repetitions', '5');
 	await expect(row(page, 'Side-lying leg lift')).toContainText('3 × 5, each leg');
 	await expect(status(page)).toBeVisible();
 	const lift = async () => (await owns(page))[0]?.steps.find(({ move }) => move === 'G2');
@@ -178,7 +183,7 @@ test('it is renamed, played to its end, and stands in the history by its name, a
 	await expect(page.getByRole('heading', { name: 'Before breakfast' })).toBeVisible();
 });
 
-test('a backup gives it back as it was', async ({ page }) => {
+test('a backup gives it back as it was @chromium', async ({ page }) => {
 	await copy(page, 'soleus-strength', 'My soleus strength');
 	await open(page, 'Wall sit, heels up');
 	await button(page, 'Less: Seconds').click();
