@@ -48,5 +48,5 @@ async function fromHost(request: Request): Promise<Response | undefined> {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-	if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+	if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
 });

@@ -83,6 +83,16 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(found).toEqual([]);
 }
 
+/** Lets time play a session to its end, and no further: a store that is being written to would seem late. */
+export async function fastForwardToEnd(page: Page, byMs: number): Promise<void> {
+	const player = page.locator('[data-player]');
+	const plannedMs = Number(await player.getAttribute('data-planned-ms'));
+	const isOver = async () => (await player.getAttribute('data-status')) === 'finished';
+	for (let passedMs = 0; passedMs <= plannedMs + byMs && !(await isOver()); passedMs += byMs)
+		await page.clock.fastForward(byMs);
+	await expect(player).toHaveAttribute('data-status', 'finished');
+}
+
 /** Every record of a kind, as it stands in the browser's own database. */
 export function stored<Stored = object>(page: Page, kind: string): Promise<Stored[]> {
 	return page.evaluate(async (kind) => {

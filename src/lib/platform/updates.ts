@@ -7,6 +7,8 @@ const CHECK_EVERY_MS = 60 * 60 * 1000;
 
 /** A new worker takes over within this time, or it does not. */
 const TAKE_OVER_MS = 10_000;
+/** Where the old one is at work just when it is asked, Chromium may leave the new one waiting for good. */
+const ASK_AGAIN_MS = 1000;
 
 /**
  * Registers the worker that keeps the app for offline use, and looks for a newer one at each return to
@@ -45,5 +47,7 @@ export async function startUpdates(offer: (apply: () => Promise<boolean>) => voi
 async function takeOver(workbox: Workbox): Promise<void> {
 	const taken = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
 	workbox.messageSkipWaiting();
+	const asking = setInterval(() => workbox.messageSkipWaiting(), ASK_AGAIN_MS);
 	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
+	clearInterval(asking);
 }
