@@ -83,13 +83,20 @@ export async function expectAccessible(page: Page): Promise<void> {
 	expect(found).toEqual([]);
 }
 
-/** Lets time play a session to its end, and no further: a store that is being written to would seem late. */
+/**
+ * Lets time play a session to its end, a step at a time and no further: to a store that is just being written to, time that
+ * jumps would look like one that does not answer.
+ */
 export async function fastForwardToEnd(page: Page, byMs: number): Promise<void> {
 	const player = page.locator('[data-player]');
-	const plannedMs = Number(await player.getAttribute('data-planned-ms'));
-	const isOver = async () => (await player.getAttribute('data-status')) === 'finished';
-	for (let passedMs = 0; passedMs <= plannedMs + byMs && !(await isOver()); passedMs += byMs)
-		await page.clock.fastForward(byMs);
+	const ms = async (name: string) => Number(await player.getAttribute(`data-${name}-ms`));
+	const plannedMs = await ms('planned');
+	let atMs = await ms('position');
+	while (atMs < plannedMs) {
+		const beforeMs = atMs;
+		await page.clock.fastForward(Math.ceil(Math.min(byMs, plannedMs - atMs)));
+		await expect.poll(async () => (atMs = await ms('position'))).toBeGreaterThan(beforeMs);
+	}
 	await expect(player).toHaveAttribute('data-status', 'finished');
 }
 

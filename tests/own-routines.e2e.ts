@@ -169,10 +169,7 @@ test('it is renamed, played to its end, and stands in the history by its name, a
 	await expect(page.getByRole('dialog', { name: 'Sore today?' })).toBeVisible();
 	await button(page, 'No soreness').click();
 	await expect(root(page)).toHaveAttribute('data-status', 'running');
-	const plannedMs = Number(await root(page).getAttribute('data-planned-ms'));
-	for (let passedMs = 0; passedMs <= plannedMs; passedMs += 2000)
-		await page.clock.fastForward(2000);
-	await expect(root(page)).toHaveAttribute('data-status', 'finished');
+	await fastForwardToEnd(page, 2000);
 	await button(page, 'Done').click();
 	await expect(page.getByRole('heading', { name: 'Session saved' })).toBeVisible();
 	expect(await stored(page, 'sessions')).toMatchObject([
