@@ -7,6 +7,10 @@ import { chromiumLaunch } from './tests/browser.js';
 const neededByEveryPage =
 	/routes[\\/]\+(layout|error)\.svelte$|generated[\\/]root|preload-helper|rolldown[\\/]runtime|content[\\/](notice|day-words|faults|today)\.ts$|platform[\\/]visit\.ts$/;
 
+/** What Today tells whoever has logged: one file too, since each of twenty costs a slow phone some milliseconds even offline. */
+const toldOnToday =
+	/state[\\/](advice|next)\.ts$|content[\\/](advice|glance|care|reason-words|what-to-say|checklist-words|red-flags|regions)\.ts$/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -14,7 +18,10 @@ export default defineConfig({
 			output: {
 				// What every page needs is one file: on a slow network each further one costs its headers and its turn.
 				codeSplitting: {
-					groups: [{ name: 'every-page', test: neededByEveryPage }]
+					groups: [
+						{ name: 'every-page', test: neededByEveryPage, priority: 2 },
+						{ name: 'advice', test: toldOnToday, priority: 1 }
+					]
 				}
 			}
 		}
