@@ -10,13 +10,16 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html
 				.replace('%without-script%', () => render(WithoutScript).body)
 				.replace('%card%', () => shareCard(html, process.env['ORIGIN']));
-			return event.url.pathname.startsWith('/session/') ? withStyleFiles(whole) : whole;
+			return mayBeFirst.test(event.url.pathname) ? whole : withStyleFiles(whole);
 		}
 	});
 
+/** Pages that somebody may open before all others: Today, and what a search or a friend leads to. */
+const mayBeFirst = /^\/($|learn\/|routines\/)/;
+
 /**
- * The pages of sessions share all their styles. Written into each of them, they would be two thirds of what it weighs in the offline copy;
- * a session is no first visit, where a second journey for them would show.
+ * Pages share most of their styles. Written into each of them, they would be two thirds of what a session's page weighs in the
+ * offline copy; only on a first visit does a second journey for them show.
  */
 function withStyleFiles(html: string): string {
 	return html
