@@ -2,6 +2,7 @@ import type { Cue } from '#lib/domain/routine/cues.ts';
 import type { Dose, Side, TempoPart } from '#lib/domain/routine/routine.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import { isMoveId, moveById } from './moves.ts';
+import { counted } from './span-words.ts';
 
 const partWords: Record<TempoPart['part'], string> = {
 	up: 'Up',
@@ -69,14 +70,6 @@ export function lengthWord(ms: number): string {
 	return `${Math.floor(seconds / 60)} min${rest ? ` ${rest} s` : ''}`;
 }
 
-/** A longer span, roughly: `40 seconds`, `25 minutes`, `3 hours`. */
-export function spanWords(ms: number): string {
-	const seconds = Math.round(ms / 1000);
-	if (seconds < 100) return counted(seconds, 'second');
-	const minutes = Math.round(seconds / 60);
-	return minutes < 100 ? counted(minutes, 'minute') : counted(Math.round(minutes / 60), 'hour');
-}
-
 /** `Next: right leg, after 5 s`: what follows, and when work on it begins. */
 export function nextWords(next: Phase | undefined, after: Phase | undefined): string {
 	if (!next) return 'Next: done';
@@ -129,10 +122,6 @@ function lengthSpoken(ms: number): string {
 	if (seconds < 100) return counted(seconds, 'second');
 	const minutes = counted(Math.floor(seconds / 60), 'minute');
 	return seconds % 60 ? `${minutes} ${counted(seconds % 60, 'second')}` : minutes;
-}
-
-function counted(count: number, unit: string): string {
-	return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 function sentence(...parts: string[]): string {

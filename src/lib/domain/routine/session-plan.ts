@@ -48,6 +48,12 @@ export function readSession(stored: {
 	return { plan: plan as SessionPlan, events: stored.events as SessionEvent[] };
 }
 
+/** The last moment at which a stored session is known to have gone on, by the clock on the wall. */
+export function lastSeenMs(stored: { events: unknown[]; seen: { wallMs: number } | null }): number {
+	const told = (stored.events as SessionEvent[]).at(-1)?.at.wallMs ?? 0;
+	return Math.max(told, stored.seen?.wallMs ?? 0);
+}
+
 /** A session that is over, as the log keeps it (contract.md 4). */
 export function recordOf(
 	id: string,
