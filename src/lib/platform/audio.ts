@@ -2,6 +2,7 @@ import type { MonoMs } from '#lib/domain/moment.ts';
 import type { Sound } from '#lib/domain/routine/cues.ts';
 import { AudioTime } from './audio-time.ts';
 import type { Clock } from './clock.ts';
+import { SteadyTimer } from './steady-timer.ts';
 import { notesOf, play } from './tones.ts';
 
 /** `off`: not asked for yet. `refused`: the browser gives no sound; everything else works. */
@@ -46,7 +47,7 @@ export class Tones {
 	#output: { context: AudioContext; gain: GainNode } | undefined;
 	#time = new AudioTime();
 	#scheduled: Scheduled[] = [];
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #timer = new SteadyTimer();
 	#moved = { contextS: 0, at: 0 };
 	readonly #clock: Pick<Clock, 'monoMs'>;
 
@@ -83,7 +84,6 @@ export class Tones {
 		const { context } = this.#output;
 		if (context.state !== 'running') void context.resume().catch(() => this.#become('refused'));
 		this.#moved.at = this.#clock.monoMs();
-		clearTimeout(this.#timer);
 		this.#read();
 	}
 
@@ -112,7 +112,7 @@ export class Tones {
 			silence();
 			return { sound, at, beginS: Infinity, silence: () => {} };
 		});
-		clearTimeout(this.#timer);
+		this.#timer.clear();
 		void this.#output?.context.close().catch(() => {});
 		this.#output = undefined;
 		this.#time = new AudioTime();
@@ -148,7 +148,7 @@ export class Tones {
 			this.#become('refused');
 		}
 		const { least, most } = readEveryMs;
-		this.#timer = setTimeout(() => this.#read(), least + Math.random() * (most - least));
+		this.#timer.set(() => this.#read(), least + Math.random() * (most - least));
 	}
 
 	#play(sound: Sound, at: MonoMs): Scheduled | undefined {
