@@ -199,6 +199,59 @@ test('a backup goes to the share sheet, or where the person says, in the tap its
 	expect(JSON.parse(saved)).toMatchObject({ sessions: everyKind.sessions });
 });
 
+test('after each change a backup goes into the folder that was chosen, until that is turned off @chromium', async ({
+	page
+}) => {
+	// A picker cannot be worked by a test; the folder that it gives is a real one, of the origin's own.
+	await page.addInitScript(() => {
+		Object.assign(globalThis, {
+			showDirectoryPicker: async () => {
+				const root = await navigator.storage.getDirectory();
+				return await root.getDirectoryHandle('Copies', { create: true });
+			}
+		});
+	});
+	const copies = () =>
+		page.evaluate(async () => {
+			const root = await navigator.storage.getDirectory();
+			const folder = await root.getDirectoryHandle('Copies');
+			const texts: Record<string, string> = {};
+			for await (const [name, handle] of folder.entries())
+				if (handle instanceof FileSystemFileHandle)
+					texts[name] = await (await handle.getFile()).text();
+			return texts;
+		});
+	const today = day(new Date().toLocaleDateString('sv'));
+	await restore(page, everyKind);
+	await page.getByRole('button', { name: 'Choose a folder…' }).click();
+	await expect(page.getByRole('status')).toContainText('Backed up into “Copies”');
+	const [first = ''] = Object.values(await copies());
+	expect(JSON.parse(first)).toMatchObject({ sessions: everyKind.sessions });
+
+	// A later page of another start writes what is changed there.
+	await page.reload();
+	await page.getByRole('radio', { name: 'Miles' }).check();
+	await expect
+		.poll(async () => JSON.parse((await copies())[`soleus-auto-${today}.json`] || '{}').settings)
+		.toMatchObject({ units: 'mi' });
+
+	await page.evaluate(async () => {
+		const root = await navigator.storage.getDirectory();
+		await root.removeEntry('Copies', { recursive: true });
+	});
+	await page.getByRole('radio', { name: 'Kilometres' }).check();
+	await expect(
+		page.getByText('No backup reaches “Copies”: the folder is not there any more')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Choose another…' }).click();
+	await expect(page.getByRole('status')).toContainText('Backed up into “Copies”');
+	await expectAccessible(page);
+
+	await page.getByRole('button', { name: 'Turn off' }).click();
+	await expect(page.getByRole('status')).toContainText('The automatic backup is off');
+	await expect(page.getByRole('button', { name: 'Choose a folder…' })).toBeVisible();
+});
+
 test('check-ins, sessions and runs are written as tables @chromium', async ({ page }) => {
 	await restore(page, everyKind);
 	await page.getByText('Tables for a spreadsheet').click();

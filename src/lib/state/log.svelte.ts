@@ -3,7 +3,7 @@ import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import type { Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
+import type { Device, Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
@@ -107,9 +107,14 @@ export class Log {
 
 	/** A backup of everything was made today. */
 	async noteBackup(): Promise<void> {
-		await this.#changed(
-			this.#store.saveDevice({ ...this.records.device, backedUpOn: this.#calendar.today })
-		);
+		await this.changeDevice({ backedUpOn: this.#calendar.today });
+	}
+
+	/** `undefined` takes a field away. */
+	changeDevice(change: { [Field in keyof Device]: Device[Field] | undefined }): Promise<Kept> {
+		const fields = Object.entries({ ...this.records.device, ...change });
+		const known = fields.filter(([, value]) => value !== undefined);
+		return this.#changed(this.#store.saveDevice(Object.fromEntries(known)));
 	}
 
 	deleteSession(id: string): Promise<Kept> {

@@ -3,7 +3,7 @@ import type { StoreName } from './database.ts';
 /** What is under way belongs to the tab that it is under way in. */
 const ofOneTab: readonly StoreName[] = ['activeSession', 'activeSeen', 'checkInDrafts'];
 
-/** Tells other tabs what was kept, and hears it of them: a session in one tab must know of a check-in in another (clinical.md 2.5). */
+/** Tells other tabs what was kept, and hears it of them: a session in one tab must know of a check-in in another (clinical.md 2.5). A second one in the same page hears the first. */
 export class OtherTabs {
 	readonly #name: string;
 	readonly #onKept: () => void;

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { FolderFault } from '#lib/domain/folder-copies.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
 import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
@@ -58,6 +59,8 @@ export interface CheckInDraft {
 export interface Device {
 	/** The day of the last backup that was made here. */
 	backedUpOn?: Day;
+	/** The folder that the automatic backup goes to, and what kept the last one from it. */
+	folder?: { handle: FileSystemDirectoryHandle; fault?: FolderFault };
 }
 
 /** On the way of a long write: how far it is, and a signal that takes it back. */
