@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import {
+	changesKey,
 	databaseName,
 	databaseVersion,
 	takeBack,
@@ -11,6 +12,7 @@ import {
 import { isLostConnection, isMistake, openFaultOf, workFaultOf } from './faults.ts';
 import { OtherTabs } from './other-tabs.ts';
 import type { Kept, Read, StorageFault } from './store.ts';
+import { kinds } from './whole.ts';
 
 export interface ConnectionOptions {
 	name?: string;
@@ -53,15 +55,21 @@ export class Connection {
 
 	/**
 	 * The one way to write: `work` issues its requests without awaiting any, all or none of them are kept, and `ok`
-	 * means on disk (platform.md 2: idb's shortcuts are relaxed and lose acknowledged writes in a power cut).
+	 * means on disk (platform.md 2: idb's shortcuts are relaxed and lose acknowledged writes in a power cut). A change of
+	 * what was logged is counted with it.
 	 */
 	async write(
 		stores: StoreName[],
 		work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>,
 		durability: IDBTransactionDurability = 'strict'
 	): Promise<Kept> {
+		const isLogged = kinds.some((kind) => stores.includes(kind));
+		const scope: StoreName[] = isLogged ? [...stores, 'device'] : stores;
 		const done = await this.#run((database) =>
-			commit(database.transaction(stores, 'readwrite', { durability }), work)
+			commit(
+				database.transaction(scope, 'readwrite', { durability }),
+				isLogged ? (transaction) => counted(transaction, work) : work
+			)
 		);
 		if (!done.ok) return done;
 		this.#otherTabs.tell(stores);
@@ -133,6 +141,21 @@ export class Connection {
 		this.#current = undefined;
 		this.#opened = undefined;
 	}
+}
+
+function* counted(
+	transaction: Transaction<'readwrite'>,
+	work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>
+): Generator<Promise<unknown>> {
+	// Read before, and put after, `work` may clear the store: the count outlives even "Delete everything".
+	yield countChange(transaction);
+	yield* work(transaction);
+}
+
+async function countChange(transaction: Transaction<'readwrite'>): Promise<void> {
+	const device = transaction.objectStore('device');
+	const before = await device.get(changesKey);
+	await device.put({ changes: (before?.changes ?? 0) + 1 }, changesKey);
 }
 
 async function commit(

@@ -35,8 +35,8 @@ export interface Schema extends DBSchema {
 	/** Beside the active session, so that refreshing it every few seconds writes a few bytes. */
 	activeSeen: { key: typeof onlyKey; value: NonNullable<ActiveSession['seen']> };
 	checkInDrafts: { key: Day; value: CheckInDraft };
-	/** What belongs to this device and is in no backup. */
-	device: { key: typeof onlyKey; value: Device };
+	/** What belongs to this device and is in no backup; apart from it, how many changes this database has taken in. */
+	device: { key: typeof onlyKey | typeof changesKey; value: Device & { changes?: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -63,6 +63,8 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 export const databaseName = 'soleus';
 /** Key of the stores that hold one record. */
 export const onlyKey = 'only';
+/** Key of the count of changes, in the store of the device. */
+export const changesKey = 'changes';
 
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 

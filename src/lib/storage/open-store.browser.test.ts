@@ -340,6 +340,21 @@ describe('every write', () => {
 		expect(transactions.mock.results[0]?.value.durability).toBe('relaxed');
 	});
 
+	test('of what was logged is counted, were it that everything is deleted, and nothing else is', async () => {
+		const store = freshStore();
+		const active = { id: 'x', plan: {}, events: [], seen: null };
+		expect(await store.readChanges()).toEqual({ ok: true, value: 0 });
+		await store.saveCheckIn(checkInOn(today));
+		await store.deleteCheckIn(today);
+		await store.saveAll(() => everyKind);
+		await store.saveActiveSession(active);
+		await store.saveDevice({ backedUpOn: today });
+		expect(await store.readChanges()).toEqual({ ok: true, value: 3 });
+		await store.deleteEverything();
+		expect(await store.readChanges()).toEqual({ ok: true, value: 4 });
+		expect(await store.readRecent(today)).not.toHaveProperty('value.device');
+	});
+
 	test('answers only when the transaction is complete', async () => {
 		const store = freshStore();
 		await store.readAll();
@@ -359,6 +374,7 @@ describe('every write', () => {
 		atEachWrite(abortAfterPut);
 		expect(await store.saveCheckIn(checkInOn(today))).toEqual({ ok: false, fault: 'full' });
 		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: undefined });
+		expect(await store.readChanges()).toEqual({ ok: true, value: 0 });
 	});
 });
 

@@ -4,7 +4,7 @@ import { entryIdsOf } from '#lib/domain/programme/entry-id.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
-import { onlyKey, type StoreName, type Transaction } from './database.ts';
+import { changesKey, onlyKey, type StoreName, type Transaction } from './database.ts';
 import { readRecent, recentStores } from './recent.ts';
 import type { ActiveSession, Store } from './store.ts';
 import { clearKinds, kinds, putAll, readAll } from './whole.ts';
@@ -20,6 +20,11 @@ export function openStore(options: ConnectionOptions = {}): Store {
 	return {
 		readRecent: (today) => read(recentStores, (tx) => readRecent(tx, today)),
 		readAll: () => read(kinds, readAll),
+		readChanges: () =>
+			read(
+				['device'],
+				async (tx) => (await tx.objectStore('device').get(changesKey))?.changes ?? 0
+			),
 		readCheckIn: (day) => read(['checkIns'], (tx) => tx.objectStore('checkIns').get(day)),
 		readCheckIns: (from, to) =>
 			read(['checkIns'], (tx) =>

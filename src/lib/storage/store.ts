@@ -74,6 +74,8 @@ export interface Store {
 	readRecent(today: Day): Promise<Read<RecentRecords>>;
 	/** Whole history, oldest first. */
 	readAll(): Promise<Read<Records>>;
+	/** How many changes of what was logged this database has taken in; deletions count too. */
+	readChanges(): Promise<Read<number>>;
 	readCheckIn(day: Day): Promise<Read<CheckIn | undefined>>;
 	/** Oldest first, both days included. */
 	readCheckIns(from: Day, to: Day): Promise<Read<CheckIn[]>>;

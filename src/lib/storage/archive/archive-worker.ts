@@ -1,8 +1,10 @@
+import { Copies } from '../copies.ts';
 import { openStore } from '../open-store.ts';
 import type { Answer, Request } from './archive.ts';
 import { Archivist } from './archivist.ts';
 
-const archivist = new Archivist(openStore());
+const store = openStore();
+const archivist = new Archivist(store, new Copies(store));
 /** So often is the page told how far a restore is. */
 const reportEveryMs = 50;
 
@@ -23,6 +25,10 @@ function work(request: Exclude<Request, { ask: 'cancel' }>): Promise<unknown> {
 			return archivist.writeSpreadsheet(request.table);
 		case 'open':
 			return archivist.open(request.file, request.passphrase);
+		case 'keepCopy':
+			return archivist.keepCopy(request.now);
+		case 'findCopy':
+			return archivist.findCopy();
 		case 'restore': {
 			let reportedAt = 0;
 			return archivist.restore(request.how, (done, of) => {

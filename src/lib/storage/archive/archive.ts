@@ -1,6 +1,6 @@
 import type { Instant } from '#lib/domain/instant.ts';
 import type { Read } from '../store.ts';
-import type { Opened, Progress, Restored } from './archivist.ts';
+import type { FoundCopy, Opened, Progress, Restored } from './archivist.ts';
 import type { Table } from './spreadsheet.ts';
 
 /** What the page asks of its worker; `id` is that of the answer. */
@@ -9,6 +9,8 @@ export type Request =
 	| { id: number; ask: 'writeSpreadsheet'; table: Table }
 	| { id: number; ask: 'open'; file: Blob; passphrase?: string }
 	| { id: number; ask: 'restore'; how: 'replace' | 'merge' }
+	| { id: number; ask: 'keepCopy'; now: Instant }
+	| { id: number; ask: 'findCopy' }
 	| { ask: 'cancel' };
 
 export type Answer =
@@ -62,6 +64,16 @@ export class Archive {
 	/** Takes a restore back that is not done yet: it answers `cancelled`. */
 	cancelRestore(): void {
 		this.#worker?.postMessage({ ask: 'cancel' } satisfies Request);
+	}
+
+	/** Takes the copy that is due (`copies.ts`), if one is. */
+	keepCopy(now: Instant): Promise<void> {
+		return this.#ask({ ask: 'keepCopy', now });
+	}
+
+	/** Opens the newest copy that is whole, like a chosen file. */
+	findCopy(): Promise<FoundCopy | undefined> {
+		return this.#ask({ ask: 'findCopy' });
 	}
 
 	/** Lets go of the worker; what it was at is dropped and never answered. */

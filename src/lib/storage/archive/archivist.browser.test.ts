@@ -3,6 +3,7 @@ import { addDays, day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { Records } from '#lib/domain/records.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
+import { Copies } from '../copies.ts';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
 import { Archivist } from './archivist.ts';
@@ -24,14 +25,16 @@ let store: Store;
 let archivist: Archivist;
 
 beforeEach(() => {
-	store = openStore({ name: crypto.randomUUID() });
-	archivist = new Archivist(store);
+	const name = crypto.randomUUID();
+	store = openStore({ name });
+	archivist = new Archivist(store, new Copies(store, name));
 });
 
 async function fileOf(records: Records, locked?: string): Promise<Blob> {
-	const other = openStore({ name: crypto.randomUUID() });
+	const name = crypto.randomUUID();
+	const other = openStore({ name });
 	await other.replaceAll(records);
-	const written = await new Archivist(other).writeBackup(now, locked);
+	const written = await new Archivist(other, new Copies(other, name)).writeBackup(now, locked);
 	if (!written.ok) throw new Error(written.fault);
 	return written.value;
 }

@@ -3,6 +3,7 @@ import type { Records } from '#lib/domain/records.ts';
 import { readBackupFile } from '../backup/backup-file.ts';
 import { writeBackup } from '../backup/backup.ts';
 import { compare, winners, type Comparison, type Kind } from '../backup/merge.ts';
+import type { Copies } from '../copies.ts';
 import type { Kept, Read, StorageFault, Store } from '../store.ts';
 import { lock } from './locked-file.ts';
 import { spreadsheetOf, type Table } from './spreadsheet.ts';
@@ -18,16 +19,36 @@ export type Opened =
 /** `cancelled`: it was taken back, and nothing was changed. */
 export type Restored = Kept | { ok: false; fault: 'cancelled' };
 
+/** The newest copy of the log that is whole; beside what is kept or, where that cannot be read, beside nothing. */
+export interface FoundCopy {
+	file: Blob;
+	exportedAt: Instant;
+	comparisons: Record<Kind, Comparison>;
+}
+
 export type Progress = (done: number, of: number) => void;
+
+const nothing: Records = {
+	checkIns: [],
+	sessions: [],
+	programme: [],
+	raiseTests: [],
+	runs: [],
+	shoes: [],
+	acknowledgements: [],
+	ownRoutines: []
+};
 
 /** Work on all that is kept at once, as files. Made for a worker: ten years of it would hold a page up. */
 export class Archivist {
 	readonly #store: Store;
+	readonly #copies: Copies;
 	#opened: Records | undefined;
 	#restoring: AbortController | undefined;
 
-	constructor(store: Store) {
+	constructor(store: Store, copies: Copies) {
 		this.#store = store;
+		this.#copies = copies;
 	}
 
 	/** The backup file of contract.md 4, locked where there is a passphrase. */
@@ -71,6 +92,23 @@ export class Archivist {
 	/** Takes a restore back that is not done yet. */
 	cancel(): void {
 		this.#restoring?.abort();
+	}
+
+	async keepCopy(now: Instant): Promise<void> {
+		await this.#copies.keep(now, (records) => writeBackup(records, now));
+	}
+
+	/** Keeps it open for `restore`, like a chosen file. */
+	async findCopy(): Promise<FoundCopy | undefined> {
+		for await (const file of this.#copies.whole()) {
+			const read = await readBackupFile(file);
+			if (!read.ok) continue;
+			const kept = await this.#store.readAll();
+			this.#opened = read.records;
+			const comparisons = compare(read.records, kept.ok ? kept.value : nothing);
+			return { file, exportedAt: read.exportedAt, comparisons };
+		}
+		return undefined;
 	}
 
 	async #file(
