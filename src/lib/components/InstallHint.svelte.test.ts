@@ -34,3 +34,13 @@ it('offers one button where the browser can be asked, and promises nothing where
 	await expect.element(page.getByText('cannot install web apps')).toBeVisible();
 	expect(page.getByText('Installed, it opens').all()).toHaveLength(0);
 });
+
+it('says where an installed app begins with an empty log, and there alone', async () => {
+	const saying: InstallWay[] = [];
+	for (const way of ways) {
+		const { container, unmount } = await render(InstallHint, { way });
+		if (container.textContent.includes('a log of its own')) saying.push(way);
+		await unmount();
+	}
+	expect(saying).toEqual(['ios-safari', 'ios-other', 'mac-safari']);
+});

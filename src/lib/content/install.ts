@@ -42,9 +42,10 @@ export const installWords = {
 	why: 'Installed, it opens like any other app, fills the screen, and works with no network.',
 	install: 'Install Soleus',
 	dismiss: 'Not now',
-	/** Safari keeps what an installed app stores apart from what its tabs store (platform.md 2). */
+	/** Safari, and every browser of an iPhone, keeps what an installed app stores apart from what its tabs store (platform.md 2). */
 	ownLog:
-		'In Safari a site’s log may be cleared after seven days without a visit. An installed app keeps its log, but starts with an empty one: if you have logged here, make a backup in Settings first and restore it in the app.'
+		'An installed app keeps a log of its own, and starts with an empty one: if you have logged here, make a backup in Settings first and restore it in the app.',
+	clearing: 'In Safari a site’s log may be cleared after seven days without a visit.'
 };
 
 const onPhone = (edge: 'top' | 'foot', icon: InstallIcon): InstallPicture => ({
