@@ -91,6 +91,12 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write(['ownRoutines'], (tx) => [tx.objectStore('ownRoutines').put(routine)]),
 		deleteOwnRoutine: (id) =>
 			write(['ownRoutines'], (tx) => [tx.objectStore('ownRoutines').delete(id)]),
+		readRuns: () => read(['runs'], (tx) => tx.objectStore('runs').index('day').getAll()),
+		saveRun: (run) => write(['runs'], (tx) => [tx.objectStore('runs').put(run)]),
+		deleteRun: (id) => write(['runs'], (tx) => [tx.objectStore('runs').delete(id)]),
+		readShoes: () => read(['shoes'], (tx) => tx.objectStore('shoes').getAll()),
+		saveShoe: (shoe) => write(['shoes'], (tx) => [tx.objectStore('shoes').put(shoe)]),
+		deleteShoe: (id) => write(['shoes'], (tx) => [tx.objectStore('shoes').delete(id)]),
 		saveSettings: (settings) =>
 			write(['settings'], (tx) => [tx.objectStore('settings').put(settings, onlyKey)]),
 

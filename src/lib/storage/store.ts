@@ -1,5 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { FolderFault } from '#lib/domain/folder-copies.ts';
+import type { Run } from '#lib/domain/load/run.ts';
+import type { Shoe } from '#lib/domain/load/shoe.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
 import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
@@ -112,6 +114,13 @@ export interface Store {
 	readOwnRoutines(): Promise<Read<OwnRoutine[]>>;
 	saveOwnRoutine(routine: OwnRoutine): Promise<Kept>;
 	deleteOwnRoutine(id: string): Promise<Kept>;
+	/** Oldest first. */
+	readRuns(): Promise<Read<Run[]>>;
+	saveRun(run: Run): Promise<Kept>;
+	deleteRun(id: string): Promise<Kept>;
+	readShoes(): Promise<Read<Shoe[]>>;
+	saveShoe(shoe: Shoe): Promise<Kept>;
+	deleteShoe(id: string): Promise<Kept>;
 	saveSettings(settings: Settings): Promise<Kept>;
 	saveDevice(device: Device): Promise<Kept>;
 	readActiveSession(): Promise<Read<ActiveSession | undefined>>;
