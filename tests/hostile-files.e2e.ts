@@ -21,7 +21,15 @@ test('HTML in every text of a file is shown as text, and runs nowhere', async ({
 	await restore(page, Object(withHtml(everyKind)));
 	expect(await stored(page, 'checkIns')).toContainEqual(expect.objectContaining({ note: html }));
 	const days = everyKind.checkIns.map(({ day }) => `/check-in/?date=${day}`);
-	for (const address of ['/', '/history/', '/routines/', '/programme/', '/runs/', '/settings/', ...days]) {
+	for (const address of [
+		'/',
+		'/history/',
+		'/routines/',
+		'/programme/',
+		'/runs/',
+		'/settings/',
+		...days
+	]) {
 		await page.goto(address);
 		await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
 		await expect(page.locator('img[src="/x"]')).toHaveCount(0);
