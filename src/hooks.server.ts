@@ -22,7 +22,9 @@ const mayBeFirst = /^\/($|learn\/|routines\/)/;
  * offline copy; only on a first visit does a second journey for them show.
  */
 function withStyleFiles(html: string): string {
-	return html
-		.replace(/<style>.*?<\/style>/s, '')
-		.replaceAll(' rel="stylesheet" disabled media="(max-width: 0)"', ' rel="stylesheet"');
+	return html.replace(/<style>.*?<\/style>/s, '').replaceAll(
+		' rel="stylesheet" disabled media="(max-width: 0)"',
+		// A request that can be checked: one that is missing from the offline copy is kept there again (workbox-precaching).
+		' rel="stylesheet" crossorigin="anonymous"'
+	);
 }

@@ -1,8 +1,9 @@
 /// <reference no-default-lib="true" />
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+import { missingPage } from '#lib/content/missing-page.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
 	__WB_MANIFEST: { url: string; revision: string | null; integrity: string }[];
@@ -12,24 +13,60 @@ declare const self: ServiceWorkerGlobalScope & {
 const PATIENCE_MS = 4_000;
 
 // Every file of one build, each checked against its hash: all of them are kept, or the worker does not install.
-precache(self.__WB_MANIFEST);
+const precache = new PrecacheController();
+precache.precache(self.__WB_MANIFEST);
 
-addRoute({
-	directoryIndex: '',
-	cleanURLs: false,
-	// An address means the same page whatever stands behind its question mark.
-	ignoreURLParametersMatching: [/.*/]
-});
+registerRoute(
+	new PrecacheRoute(precache, {
+		directoryIndex: '',
+		cleanURLs: false,
+		// An address means the same page whatever stands behind its question mark.
+		ignoreURLParametersMatching: [/.*/]
+	})
+);
 
 registerRoute(
 	new NavigationRoute(async ({ url, request }) => {
-		if (getCacheKeyForURL(`${url.pathname}/`)) {
+		if (precache.getCacheKeyForURL(`${url.pathname}/`)) {
 			return Response.redirect(`${url.pathname}/${url.search}`, 308);
 		}
 		// It may be a page of a version newer than this worker, so the host is asked first.
-		return (await fromHost(request)) ?? (await matchPrecache('/404.html')) ?? Response.error();
+		return (await fromHost(request)) ?? (await bareApp()) ?? inWords();
 	})
 );
+
+// What is missing from the precache comes from the host, is checked and kept again by the route above. Where that fails:
+setCatchHandler(async ({ request, url }) => {
+	if (request.mode === 'navigate') return await pageAllTheSame(request);
+	// What mends the others may come unchecked.
+	return url.pathname === '/repair.js' ? await fetch(request) : Response.error();
+});
+
+/** A newer page than the one in the list does not fit its hash, but belongs to the host's own version and works with it. */
+async function pageAllTheSame(request: Request): Promise<Response> {
+	const answer = await fromHost(request);
+	if (answer?.ok) return answer;
+	return (await bareApp()) ?? answer ?? inWords();
+}
+
+/** The not-found page is the app without a page: at the address of one it draws that one. */
+async function bareApp(): Promise<Response | undefined> {
+	try {
+		return await precache.matchPrecache('/404.html');
+	} catch {
+		return undefined;
+	}
+}
+
+function inWords(): Response {
+	return new Response(missingPage, {
+		status: 503,
+		headers: {
+			'Content-Type': 'text/html; charset=utf-8',
+			'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'"
+		}
+	});
+}
 
 async function fromHost(request: Request): Promise<Response | undefined> {
 	const patience = new AbortController();
@@ -49,4 +86,25 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	if (event.data?.type === 'MEND') event.waitUntil(mend(event));
 });
+
+/**
+ * Fetches what is missing from the precache before somebody wants it offline. All of it is after a repair, where another tab
+ * holds this worker: it is not installed anew then, and does not know the repaired page yet.
+ */
+async function mend(event: ExtendableEvent): Promise<void> {
+	const { strategy } = precache;
+	const requests = await (await caches.open(strategy.cacheName)).keys();
+	const kept = new Set(requests.map(({ url }) => url));
+	for (const [url, cacheKey] of precache.getURLsToCacheKeys()) {
+		if (kept.has(cacheKey)) continue;
+		const integrity = precache.getIntegrityForCacheKey(cacheKey) ?? '';
+		const request = new Request(url, { cache: 'reload', integrity });
+		// Without a network, or of another version by now: the next start tries again.
+		await strategy
+			.handle({ event, request, params: { cacheKey, integrity } })
+			.catch(() => undefined);
+	}
+	await self.clients.claim();
+}

@@ -1,28 +1,13 @@
-import { rm } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { passSigns } from './check-in-steps.ts';
-import { expect, stored, test as base } from './fixtures.ts';
-import { serve, type Site } from './serve.js';
-import { build, halfDeployedBuild, nextBuild, untilOffline } from './site.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mergeTests, type Page } from '@playwright/test';
+import { calf, passSigns } from './check-in-steps.ts';
+import { dayFrom, expect, stored, test as watched } from './fixtures.ts';
+import { installed, test as hosted } from './host.ts';
+import type { Site } from './serve.js';
+import { copyOfBuild, halfDeployedBuild, nextBuild } from './site.ts';
 
-/** A host of its own for each journey; what it serves can be changed under a running app. */
-const test = base.extend<{ host: Site; deploy: (folder: Promise<string>) => Promise<void> }>({
-	serviceWorkers: 'allow',
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
-	host: async ({}, use) => {
-		const host = await serve({ root: build });
-		await use(host);
-		await host.stop();
-	},
-	deploy: async ({ host }, use) => {
-		const folders: string[] = [];
-		await use(async (folder) => {
-			host.root = await folder;
-			folders.push(host.root);
-		});
-		await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
-	}
-});
+const test = mergeTests(hosted, watched);
 
 test('a new version waits for a word, then comes in at once @chromium', async ({
 	page,
@@ -133,10 +118,65 @@ test('a half-finished deploy cannot install, and the old version goes on offline
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 });
 
-async function installed(page: Page, host: Site): Promise<void> {
-	await page.goto(host.url);
-	await untilOffline(page);
-}
+test('a worker script that is missing, rubbish, a page or an error leaves the old version at work, offline too @chromium', async ({
+	page,
+	host,
+	deploy
+}) => {
+	await installed(page, host);
+	const faults: ((worker: string, folder: string) => Promise<unknown>)[] = [
+		(worker) => rm(worker),
+		(worker) => writeFile(worker, 'this is no script'),
+		(worker) => writeFile(worker, 'throw new Error("a worker that cannot start")'),
+		(worker) => writeFile(worker, '<!doctype html><title>Log in to this network</title>'),
+		// What the host cannot read it answers with 500, whatever it is asked for.
+		async (_worker, folder) => {
+			await rm(join(folder, '_headers'));
+			await mkdir(join(folder, '_headers'));
+		}
+	];
+	for (const make of faults) {
+		const folder = copyOfBuild();
+		await make(join(await folder, 'service-worker.js'), await folder);
+		await deploy(folder);
+		expect(await lookForUpdate(page)).toBe('refused');
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-ready');
+	}
+	await host.stop();
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-ready');
+	await expect(page.getByText('A new version is ready')).toBeHidden();
+});
+
+test('what was begun and left is there to go on with after an update @chromium', async ({
+	page,
+	context,
+	host,
+	deploy
+}) => {
+	await installed(page, host);
+	const training = await context.newPage();
+	await startSession(training, host);
+	const form = await context.newPage();
+	await form.goto(`${host.url}/check-in/?date=${dayFrom(-1)}`);
+	await passSigns(form);
+	await calf(form, 'Left').fill('3');
+	await expect.poll(() => stored(form, 'checkInDrafts')).toHaveLength(1);
+	await deploy(nextBuild());
+	await returnTo(page);
+	await waiting(page);
+	await training.close();
+	await expect(page.getByText('A new version is ready')).toBeHidden();
+	await form.close();
+	await page.getByRole('button', { name: 'Update now' }).click();
+
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+	await expect(page.getByRole('region', { name: 'Unfinished session' })).toBeVisible();
+	await page.goto(`${host.url}/check-in/?date=${dayFrom(-1)}`);
+	await page.getByRole('button', { name: 'Go on where you were' }).click();
+	await expect(calf(page, 'Left')).toHaveValue('3');
+});
 
 async function startSession(page: Page, host: Site): Promise<void> {
 	await page.goto(`${host.url}/session/light-movement/`);
@@ -152,4 +192,18 @@ async function returnTo(page: Page): Promise<void> {
 
 async function waiting(page: Page): Promise<void> {
 	await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+}
+
+/** What came of asking the host for a newer worker. */
+async function lookForUpdate(page: Page): Promise<string> {
+	return await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const before = registration.active;
+		try {
+			await registration.update();
+		} catch {
+			return registration.active === before ? 'refused' : 'lost';
+		}
+		return 'taken';
+	});
 }

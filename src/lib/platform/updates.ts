@@ -30,7 +30,9 @@ export async function startUpdates(offer: (apply: () => Promise<boolean>) => voi
 		isControlled = true;
 	});
 	try {
-		await workbox.register({ immediate: true });
+		const registration = await workbox.register({ immediate: true });
+		// It stands there and this page is not its own: after a repair, where another tab holds it.
+		if (!isControlled) registration?.active?.postMessage({ type: 'MEND' });
 	} catch {
 		// A private window may refuse a worker; everything else works without.
 		return;
