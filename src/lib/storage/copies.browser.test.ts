@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteDB } from 'idb';
 import { addDays, day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
@@ -25,7 +25,10 @@ beforeEach(() => {
 	start();
 });
 
-afterEach(() => caches.delete(name));
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await caches.delete(name);
+});
 
 const first = day('2026-03-01');
 const at = (index: number, time = '08:00:00') =>
@@ -84,7 +87,10 @@ describe('copies', () => {
 
 	test('of two tabs at once are one', async () => {
 		await store.replaceAll(everyKind);
+		const puts = vi.spyOn(Cache.prototype, 'put');
 		await Promise.all([archivist.keepCopy(at(0)), archivist.keepCopy(at(0))]);
+		const copied = puts.mock.calls.filter(([address]) => address !== '/backup/marker');
+		expect(copied).toHaveLength(1);
 		expect(await daysHeld()).toEqual([everyKind.checkIns.length]);
 	});
 
@@ -124,6 +130,22 @@ describe('a log', () => {
 		expect(await isLost()).toBe(false);
 		await store.deleteEverything();
 		start();
+		expect(await isLost()).toBe(false);
+	});
+
+	test('that changes, and is looked at by another tab, while this one looks is not lost', async () => {
+		await logDay(0);
+		let looking: Promise<unknown> | undefined;
+		const readChanges = async () => {
+			const read = await store.readChanges();
+			await store.deleteCheckIn(first);
+			looking = copies.look();
+			// Ample time for the other tab, were it not kept waiting.
+			for (let round = 0; round < 30; round += 1) await store.readAll();
+			return read;
+		};
+		await new Copies({ ...store, readChanges }, name).look();
+		await looking;
 		expect(await isLost()).toBe(false);
 	});
 
