@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
+import { version1 } from '../src/lib/storage/fixtures/version-1.ts';
 import { passSigns, slide } from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, restore, stored, test } from './fixtures.ts';
 
@@ -169,4 +171,41 @@ test('a page that stands open says so as soon as another tab brings a newer vers
 	await expect(
 		page.getByRole('alert').filter({ hasText: 'A newer version of Soleus has been used here' })
 	).toBeVisible();
+});
+
+test('an older database that another tab holds open is said to be so, and taken over with all that it holds once that tab is closed', async ({
+	page,
+	context
+}) => {
+	// A page of the same origin without the app: it does not let go by itself.
+	const older = await context.newPage();
+	const body = '<!doctype html><link rel="icon" href="data:,">';
+	await older.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body }));
+	await older.goto('/empty');
+	await older.evaluate(
+		({ version, stores, records }) =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('soleus', version);
+				request.onupgradeneeded = () => {
+					for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+						const store = request.result.createObjectStore(name, { keyPath });
+						for (const [index, path] of Object.entries(indexes))
+							if (typeof path === 'string') store.createIndex(index, path);
+					}
+					const checkIns = request.transaction?.objectStore('checkIns');
+					for (const checkIn of records) checkIns?.put(checkIn);
+				};
+				request.onsuccess = () => resolve();
+				request.onerror = () => reject(request.error);
+			}),
+		{ version: 1, stores: version1.stores, records: everyKind.checkIns }
+	);
+	await page.goto('/');
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'open in another tab, in an older version' })
+	).toBeVisible();
+	await older.close();
+	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', /\d/);
+	expect(await stored(page, 'checkIns')).toEqual(everyKind.checkIns);
+	expect(await page.evaluate(() => caches.keys())).not.toContain('before-upgrade-v1 soleus');
 });

@@ -25,6 +25,11 @@ const words = {
 		happened: 'A newer version of Soleus has been used here. All that you saved is still here.',
 		remedy: 'Reload this page to get that version.'
 	},
+	older: {
+		happened:
+			'This version of Soleus could not take over what an older one kept. Nothing was changed, and all that you saved is still here.',
+		remedy: 'Reload this page to try again. In Settings a copy can be saved as a file.'
+	},
 	broken: {
 		happened: 'The browser lost touch with what it stores. Nothing was deleted.',
 		remedy: 'Reload this page. If that does not help, close the browser and open it again.'

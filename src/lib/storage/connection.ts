@@ -1,23 +1,31 @@
-import { openDB } from 'idb';
 import {
 	changesKey,
 	databaseName,
 	databaseVersion,
 	takeBack,
-	upgrade,
 	type Database,
+	type upgrade,
 	type StoreName,
 	type Transaction
 } from './database.ts';
 import { isLostConnection, isMistake, openFaultOf, workFaultOf } from './faults.ts';
+import { openDatabase, UpgradeDue, UpgradeFailed } from './open-database.ts';
 import { OtherTabs } from './other-tabs.ts';
 import type { Kept, Read, StorageFault } from './store.ts';
 import { kinds } from './whole.ts';
 
 export interface ConnectionOptions {
 	name?: string;
-	/** A test plays the next version with it. */
+	/** A test plays the next version with these. */
 	version?: number;
+	upgrade?: typeof upgrade;
+	/**
+	 * How a database of an older version is opened (before-upgrade.ts); comes only then, since that is once in many starts. Without
+	 * it the upgrade makes no copy: whoever has it has opened the database before.
+	 */
+	loadOpenWithCopy?: () => Promise<
+		(name: string, version: number, open: () => Promise<Database>) => Promise<Database>
+	>;
 	/** How long another tab may keep the database from opening before that is told as `blocked`. */
 	patienceMs?: number;
 	/** Told outside of any call: a newer Soleus took the database over; after `blocked`, it opened after all; another tab kept something. */
@@ -31,17 +39,21 @@ export interface ConnectionOptions {
 export class Connection {
 	readonly #name: string;
 	readonly #version: number;
+	readonly #upgrade: typeof upgrade | undefined;
+	readonly #loadOpenWithCopy: ConnectionOptions['loadOpenWithCopy'];
 	readonly #patienceMs: number;
 	readonly #onChange: (state: 'ready' | StorageFault) => void;
 	readonly #otherTabs: OtherTabs;
 	#opened: Promise<Read<Database>> | undefined;
 	#current: Database | undefined;
 
-	constructor({ name, version, patienceMs, onChange }: ConnectionOptions = {}) {
-		this.#name = name ?? databaseName;
-		this.#version = version ?? databaseVersion;
-		this.#patienceMs = patienceMs ?? 4000;
-		this.#onChange = onChange ?? (() => {});
+	constructor(options: ConnectionOptions = {}) {
+		this.#name = options.name ?? databaseName;
+		this.#version = options.version ?? databaseVersion;
+		this.#upgrade = options.upgrade;
+		this.#loadOpenWithCopy = options.loadOpenWithCopy;
+		this.#patienceMs = options.patienceMs ?? 4000;
+		this.#onChange = options.onChange ?? (() => {});
 		this.#otherTabs = new OtherTabs(this.#name, () => this.#onChange('ready'));
 	}
 
@@ -121,10 +133,25 @@ export class Connection {
 		});
 	}
 
-	/** Async, so that a browser that throws at once is a rejection too. */
 	async #request(onBlocked: () => void): Promise<Database> {
-		const database: Database = await openDB(this.#name, this.#version, {
-			upgrade,
+		const load = this.#loadOpenWithCopy;
+		try {
+			return await this.#openNow(onBlocked, !load);
+		} catch (error) {
+			if (!load || !(error instanceof UpgradeDue)) throw error;
+		}
+		const openWithCopy = await load().catch((cause: unknown) => {
+			throw new UpgradeFailed('What makes the copy did not load.', { cause });
+		});
+		return await openWithCopy(this.#name, this.#version, () => this.#openNow(onBlocked, true));
+	}
+
+	async #openNow(onBlocked: () => void, mayUpgrade: boolean): Promise<Database> {
+		const database: Database = await openDatabase({
+			name: this.#name,
+			version: this.#version,
+			mayUpgrade,
+			...(this.#upgrade && { upgrade: this.#upgrade }),
 			blocked: onBlocked,
 			blocking: (_current, wanted) => {
 				database.close();

@@ -61,6 +61,12 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 >;
 
 export const databaseName = 'soleus';
+
+/** Of Cache Storage: what that database held before an upgrade, until that has succeeded (before-upgrade.ts). */
+export function copyCacheOf(name: string): string {
+	return `before-upgrade-v1 ${name}`;
+}
+
 /** Key of the stores that hold one record. */
 export const onlyKey = 'only';
 /** Key of the count of changes, in the store of the device. */

@@ -5,6 +5,8 @@ export function openFaultOf(error: unknown): StorageFault {
 	switch (nameOf(error)) {
 		case 'VersionError':
 			return 'newer';
+		case 'UpgradeFailed':
+			return 'older';
 		case 'QuotaExceededError':
 			return 'full';
 		case 'SecurityError':

@@ -20,6 +20,8 @@ export type StorageFault =
 	| 'blocked'
 	/** A newer Soleus wrote this database: nothing is touched. */
 	| 'newer'
+	/** An older Soleus wrote it, and it could not be taken to this version: it is as it was, and a copy stands by (before-upgrade.ts). */
+	| 'older'
 	/** The connection was lost or the store is damaged. */
 	| 'broken';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/domain/instant.ts';
 import type { Records } from '#lib/domain/records.ts';
 import { readBackupFile } from '../backup/backup-file.ts';
-import { writeBackup } from '../backup/backup.ts';
+import { writeBackup } from '../backup/write-backup.ts';
 import { compare, winners, type Comparison, type Kind } from '../backup/merge.ts';
 import type { Copies } from '../copies.ts';
 import type { Kept, Read, StorageFault, Store } from '../store.ts';

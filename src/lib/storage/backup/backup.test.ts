@@ -4,7 +4,8 @@ import type { Instant } from '#lib/domain/instant.ts';
 import { arbitraryRecords } from '../fixtures/arbitrary-records.ts';
 import { lock } from '../archive/locked-file.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
-import { checkBackup, writeBackup } from './backup.ts';
+import { checkBackup } from './backup.ts';
+import { writeBackup } from './write-backup.ts';
 import { readBackupFile } from './backup-file.ts';
 
 const exportedAt = '2026-03-09T20:00:00+01:00' as Instant;

@@ -16,11 +16,9 @@ import {
 } from './record-schemas.ts';
 import { refusalOf, refuse, type Refusal } from './refusal.ts';
 import { settings } from './settings-schema.ts';
+import { format, version } from './write-backup.ts';
 
 export type ParsedBackup = { ok: true; records: Records; exportedAt: Instant } | Refusal;
-
-const format = 'soleus-backup';
-const version = 1;
 
 const backup = record({
 	format: v.literal(format),
@@ -36,11 +34,6 @@ const backup = record({
 	ownRoutines: v.optional(listOf(ownRoutine)),
 	settings: v.optional(settings)
 });
-
-/** The file of contract.md 4: the same records make the same text. */
-export function writeBackup(records: Records, exportedAt: Instant): string {
-	return JSON.stringify({ format, version, exportedAt, ...records });
-}
 
 /** All or nothing: the records of a file that is valid to the last field, unchanged, or the first thing that is wrong. */
 export function checkBackup(file: unknown): ParsedBackup {

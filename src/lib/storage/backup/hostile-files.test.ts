@@ -4,7 +4,8 @@ import type { Instant } from '#lib/domain/instant.ts';
 import { arbitraryRecords } from '../fixtures/arbitrary-records.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { readBackupFile, type ReadBackup } from './backup-file.ts';
-import { checkBackup, writeBackup } from './backup.ts';
+import { checkBackup } from './backup.ts';
+import { writeBackup } from './write-backup.ts';
 
 // 10,000 files that somebody broke, by bytes and by structure: each is refused in words, or taken as it stands.
 
