@@ -40,6 +40,7 @@ export function complaintsOf(context: BrowserContext): string[] {
 }
 
 export { heelDropsAtLevel3, restore } from './restore.js';
+export { stored } from './stored.js';
 export { expect };
 
 function isLocal(url: string): boolean {
@@ -98,21 +99,6 @@ export async function fastForwardToEnd(page: Page, byMs: number): Promise<void> 
 		await expect.poll(async () => (atMs = await ms('position'))).toBeGreaterThan(beforeMs);
 	}
 	await expect(player).toHaveAttribute('data-status', 'finished');
-}
-
-/** Every record of a kind, as it stands in the browser's own database. */
-export function stored<Stored = object>(page: Page, kind: string): Promise<Stored[]> {
-	return page.evaluate(async (kind) => {
-		const settled = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		const database = await settled(indexedDB.open('soleus'));
-		const all = await settled(database.transaction(kind).objectStore(kind).getAll());
-		database.close();
-		return all;
-	}, kind);
 }
 
 /** A check-in of contract.md 4 with what is required, and whatever else is given for either leg. */
