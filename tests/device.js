@@ -9,9 +9,10 @@ import { chromiumLaunch, firefoxLaunch } from './browser.js';
  * A device with one browser, whose profile stays on disk until it is thrown away.
  *
  * @param {'chromium' | 'firefox'} browserName
+ * @param {string} folder where the profile lies
  */
-export async function newDevice(browserName = 'chromium') {
-	const profile = await mkdtemp(join(tmpdir(), 'soleus-device-'));
+export async function newDevice(browserName = 'chromium', folder = tmpdir()) {
+	const profile = await mkdtemp(join(folder, 'soleus-device-'));
 	/** @type {import('@playwright/test').BrowserContext | undefined} */
 	let context;
 
@@ -35,11 +36,30 @@ export async function newDevice(browserName = 'chromium') {
 		await closed;
 	};
 
+	/** Every process stands still where it is, as a machine does that is about to lose its power; only a kill is left to it. */
+	const freeze = () => process.kill(-groupOf(profile), 'SIGSTOP');
+
 	const throwAway = async () => {
 		await context?.close();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	};
-	return { start, kill, throwAway };
+	return { start, kill, freeze, throwAway };
+}
+
+/**
+ * A page on a phone's screen, in a browser that is just started.
+ *
+ * @param {Awaited<ReturnType<typeof newDevice>>} device
+ * @param {string} url
+ */
+export async function openPage(device, url) {
+	const context = await device.start({
+		baseURL: url,
+		viewport: { width: 390, height: 844 },
+		serviceWorkers: 'block'
+	});
+	context.setDefaultTimeout(15_000);
+	return context.pages()[0] ?? (await context.newPage());
 }
 
 /**

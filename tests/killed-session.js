@@ -21,7 +21,7 @@ export async function beginSession(page, random) {
 	for (let piece = 0; piece < pieces; piece += 1) await page.clock.fastForward(pieceMs);
 	return {
 		act: () => train(page, told, random),
-		lossesIn: (again) => lossesOfSession(again, told, from)
+		lookBack: (again) => outcomeOf(again, told, from)
 	};
 }
 
@@ -29,14 +29,40 @@ export async function beginSession(page, random) {
  * @param {Page} again
  * @param {Told} told
  * @param {Screen} from
+ * @returns {Promise<import('./kills.js').Outcome>}
  */
-async function lossesOfSession(again, told, from) {
+async function outcomeOf(again, told, from) {
 	await again.goto('/session/hip-strength/');
+	const isOver = told.screen.status === 'finished';
+	const acknowledged = told.written + Number(isOver);
+	/** @type {Loss[]} */
 	const losses = [];
-	const [logged] = await stored(again, 'sessions');
-	if (told.screen.status === 'finished' && !logged) return ['the end of the session'];
-	if (logged) return lossesOfRecord(logged, told, from);
+	const lose = (/** @type {Loss['kind']} */ kind, /** @type {string} */ words) =>
+		losses.push({ kind, words });
 
+	/** @type {any[]} */
+	const [checkIn] = await stored(again, 'checkIns');
+	if (checkIn?.legs.left.soreness !== 0) lose('lost', 'the check-in before the session');
+	const [logged] = await stored(again, 'sessions');
+	if (isOver && !logged) lose('lost', 'the end of the session');
+	else if (logged) {
+		const active = await stored(again, 'activeSession');
+		if (active.length) lose('torn', 'the session is logged, and still offered');
+		losses.push(...lossesOfRecord(logged, told, from));
+	} else losses.push(...(await lossesOfResumed(again, told, from)));
+	return { acknowledged, losses };
+}
+
+/**
+ * Goes on with it and ends it, as its person would.
+ *
+ * @param {Page} again
+ * @param {Told} told
+ * @param {Screen} from
+ */
+async function lossesOfResumed(again, told, from) {
+	/** @type {Loss[]} */
+	const losses = [];
 	await button(again, 'Resume session').click();
 	await again.locator('[data-status=running]').waitFor();
 	const player = again.locator('[data-player]');
@@ -44,9 +70,11 @@ async function lossesOfSession(again, told, from) {
 	const elapsedMs = Number(await player.getAttribute('data-elapsed-ms'));
 	const steps = step - told.screen.step;
 	if (told.isPressing ? Math.abs(steps) > 1 : steps !== 0 && steps !== 1)
-		losses.push(`step ${told.screen.step} came back as ${step}`);
-	if (elapsedMs < told.screen.elapsedMs - mayLoseMs)
-		losses.push(`${told.screen.elapsedMs} ms trained came back as ${elapsedMs}`);
+		losses.push({ kind: 'lost', words: `step ${told.screen.step} came back as ${step}` });
+	if (elapsedMs < told.screen.elapsedMs - mayLoseMs) {
+		const words = `${told.screen.elapsedMs} ms trained came back as ${elapsedMs}`;
+		losses.push({ kind: 'lost', words });
+	}
 	await button(again, 'End session').click();
 	await again.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
 	await again.locator('[data-status=finished]').waitFor();
@@ -60,14 +88,19 @@ async function lossesOfSession(again, told, from) {
  * @param {any} logged
  * @param {Told} told
  * @param {Screen} from
+ * @returns {Loss[]}
  */
 function lossesOfRecord({ stepsDone, activeMs }, { done, screen }, from) {
-	const losses = [];
-	if (stepsDone < done.size || stepsDone > done.size + 1)
-		losses.push(`${done.size} steps done are logged as ${stepsDone}`);
-	if (activeMs > screen.elapsedMs + mayGainMs || activeMs < from.elapsedMs)
-		losses.push(`${screen.elapsedMs} ms trained are logged as ${activeMs}`);
-	return losses;
+	const steps = `${done.size} steps done are logged as ${stepsDone}`;
+	const time = `${screen.elapsedMs} ms trained are logged as ${activeMs}`;
+	/** @type {[boolean, Loss['kind'], string][]} */
+	const found = [
+		[stepsDone < done.size, 'lost', steps],
+		[stepsDone > done.size + 1, 'credited', steps],
+		[activeMs < from.elapsedMs, 'lost', time],
+		[activeMs > screen.elapsedMs + mayGainMs, 'credited', time]
+	];
+	return found.flatMap(([isSo, kind, words]) => (isSo ? [{ kind, words }] : []));
 }
 
 /** @param {Page} page */
@@ -76,7 +109,8 @@ async function startSession(page) {
 	const told = {
 		screen: { status: 'ready', step: 0, phase: 'prepare', elapsedMs: 0 },
 		done: new Set(),
-		isPressing: false
+		isPressing: false,
+		written: 0
 	};
 	await page.exposeBinding('tell', (_, /** @type {Screen} */ screen) => {
 		const { step, phase } = told.screen;
@@ -90,6 +124,8 @@ async function startSession(page) {
 	await button(page, 'No soreness').click();
 	await page.locator('[data-status=running]').waitFor();
 	await page.locator('[data-player]').evaluate(tellOf);
+	// The check-in of the day, and the start.
+	told.written = 2;
 	return told;
 }
 
@@ -118,6 +154,7 @@ async function train(page, told, random) {
 	await button(page, name).click();
 	while (told.screen.status === status && told.screen.step === step) await page.waitForTimeout(5);
 	told.isPressing = false;
+	told.written += 1;
 }
 
 /**
@@ -152,5 +189,6 @@ function button(page, name) {
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{ status: string, step: number, phase: string, elapsedMs: number }} Screen
- * @typedef {{ screen: Screen, done: Set<number>, isPressing: boolean }} Told
+ * @typedef {import('./kills.js').Loss} Loss
+ * @typedef {{ screen: Screen, done: Set<number>, isPressing: boolean, written: number }} Told
  */

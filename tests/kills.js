@@ -1,42 +1,48 @@
-import { newDevice } from './device.js';
+import { newDevice, openPage } from './device.js';
 import { beginCheckIn } from './killed-check-in.js';
 import { beginSession } from './killed-session.js';
 import { seeded } from './seeded.js';
+
+/**
+ * What was kept, to a word on the screen, and was not so afterwards: gone, half there, or credited without having been done.
+ *
+ * @typedef {{ kind: 'lost' | 'torn' | 'credited', words: string }} Loss
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} acknowledged writes that the screen had taken for done before the kill
+ * @property {Loss[]} losses none, where all is well
+ */
 
 /**
  * Something that is done on a page until its browser is killed.
  *
  * @typedef {object} UnderWay
  * @property {() => Promise<unknown>} act once, and again
- * @property {(again: Page) => Promise<string[]>} lossesIn what the screen had said and is not so on a page opened after the kill
+ * @property {(again: Page) => Promise<Outcome>} lookBack on a page opened after the kill
  */
 
 /**
- * Fills in a check-in and plays a session, turn by turn, on new devices whose browser is killed at seeded moments, and tells what
- * the screen had said and was not so afterwards: nothing, where all is well.
+ * Fills in a check-in or plays a session, turn by turn, on a new device whose browser is killed at a seeded moment, and tells what
+ * the screen had said and was not so afterwards.
  *
  * @param {object} options
  * @param {string} options.url
- * @param {number} options.kills
+ * @param {number} options.seed
  * @param {'chromium' | 'firefox'} [options.browserName]
- * @returns {Promise<string[]>}
  */
-export async function lossesOf({ url, kills, browserName }) {
-	const losses = [];
-	for (let seed = 1; seed <= kills; seed += 1) {
-		const device = await newDevice(browserName);
-		const random = seeded(seed);
-		try {
-			const page = await openPage(device, url);
-			const underWay = await (seed % 2 ? beginSession : beginCheckIn)(page, random);
-			await actUntilKilled(device.kill, random, underWay.act);
-			const lost = await underWay.lossesIn(await openPage(device, url));
-			losses.push(...lost.map((loss) => `kill ${seed}: ${loss}`));
-		} finally {
-			await device.throwAway();
-		}
+export async function outcomeOfKill({ url, seed, browserName }) {
+	const device = await newDevice(browserName);
+	const random = seeded(seed);
+	try {
+		const page = await openPage(device, url);
+		const underWay = await (seed % 2 ? beginSession : beginCheckIn)(page, random);
+		await actUntilKilled(device.kill, random, underWay.act);
+		return await underWay.lookBack(await openPage(device, url));
+	} finally {
+		await device.throwAway();
 	}
-	return losses;
 }
 
 /** After this time of acting, in milliseconds. */
@@ -57,24 +63,11 @@ async function actUntilKilled(kill, random, act) {
 			await sleep(5 + random() * 40);
 		}
 	})();
+	acting.catch(() => {}); // Told below, once the browser is gone.
 	await sleep(killedWithin.least + random() * (killedWithin.most - killedWithin.least));
 	isKilled = true;
 	await kill();
 	await acting;
-}
-
-/**
- * @param {Awaited<ReturnType<typeof newDevice>>} device
- * @param {string} url
- */
-async function openPage(device, url) {
-	const context = await device.start({
-		baseURL: url,
-		viewport: { width: 390, height: 844 },
-		serviceWorkers: 'block'
-	});
-	context.setDefaultTimeout(15_000);
-	return context.pages()[0] ?? (await context.newPage());
 }
 
 /** @param {number} ms */

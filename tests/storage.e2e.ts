@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
 import { version1 } from '../src/lib/storage/fixtures/version-1.ts';
-import { passSigns, slide } from './check-in-steps.ts';
+import { passSigns, save, slide } from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, restore, stored, test } from './fixtures.ts';
 
 const note = 'Both calves tight after the hills.';
@@ -208,4 +208,27 @@ test('an older database that another tab holds open is said to be so, and taken 
 	await expect(page.getByRole('region', { name: 'Advice' })).toHaveAttribute('data-as-of', /\d/);
 	expect(await stored(page, 'checkIns')).toEqual(everyKind.checkIns);
 	expect(await page.evaluate(() => caches.keys())).not.toContain('before-upgrade-v1 soleus');
+});
+
+test('days stay where they were logged while the clock goes back a year, and on by a day', async ({
+	page
+}) => {
+	const days = ['2026-03-10', '2025-03-10', '2026-03-11'];
+	const asOf: (string | null)[] = [];
+	for (const day of days) {
+		await page.clock.setFixedTime(`${day}T08:00:00+01:00`);
+		await page.goto('/');
+		const advice = page.getByRole('region', { name: 'Advice' });
+		await expect(advice).toHaveAttribute('data-advice', /./);
+		asOf.push(await advice.getAttribute('data-as-of'));
+		await page.goto('/check-in/');
+		await passSigns(page);
+		await slide(page, 0, 0);
+		await save(page);
+		await expect(advice).toHaveAttribute('data-as-of', day);
+	}
+	expect(asOf).toEqual([null, null, '2026-03-10']);
+	expect(await stored(page, 'checkIns')).toMatchObject(
+		days.toSorted().map((day) => ({ day, legs: { left: { soreness: 0 } } }))
+	);
 });

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * One figure beside what it may be at most.
+ * One figure beside what it may be at most, or has to be at least; or why there is none on this machine.
  *
- * @typedef {{ name: string, value: number, limit: number, unit: string }} Row
+ * @typedef {{ name: string, value: number, limit: number, unit: string, isLeast?: boolean }} Figure
+ * @typedef {{ name: string, skipped: string }} Skipped
+ * @typedef {Figure | Skipped} Row
  */
 
 const folder = new URL('.', import.meta.url);
@@ -14,19 +16,27 @@ const names = readdirSync(folder)
 	.filter((name) => !wanted.length || wanted.includes(name));
 
 let misses = 0;
+let skips = 0;
 for (const name of names) {
 	console.log(`\n${name}`);
 	/** @type {{ measure: () => Promise<Row[]> }} */
 	const { measure } = await import(new URL(`${name}.bench.js`, folder).href);
 	for (const row of await measure()) {
-		const isMiss = !(row.value <= row.limit);
+		if ('skipped' in row) {
+			skips += 1;
+			console.log(`  SKIP ${row.name}: ${row.skipped}`);
+			continue;
+		}
+		const { value, limit, unit, isLeast = false } = row;
+		const isMiss = !(isLeast ? value >= limit : value <= limit);
 		if (isMiss) misses += 1;
-		const figure = `${rounded(row.value)} ${row.unit}`.padStart(12);
-		const limit = `at most ${rounded(row.limit)} ${row.unit}`.padStart(20);
-		console.log(`  ${isMiss ? 'MISS' : 'ok  '} ${row.name.padEnd(52)}${figure}${limit}`);
+		const figure = `${rounded(value)} ${unit}`.padStart(12);
+		const bound = `at ${isLeast ? 'least' : 'most'} ${rounded(limit)} ${unit}`.padStart(20);
+		console.log(`  ${isMiss ? 'MISS' : 'ok  '} ${row.name.padEnd(52)}${figure}${bound}`);
 	}
 }
-console.log(misses ? `\n${misses} over the limit` : '\nall within their limits');
+const skipped = skips ? `, ${skips} not measured on this machine` : '';
+console.log(`\n${misses ? `${misses} over the limit` : 'all within their limits'}${skipped}`);
 process.exitCode = misses ? 1 : 0;
 
 /** @param {number} value */
