@@ -16,6 +16,7 @@ test('offers to reload where the scripts do not come, and starts once they do', 
 	await expect(page.getByRole('alert')).toContainText('What you logged is still on this device');
 	await expect(page.getByRole('button', { name: 'Repair' })).toBeVisible();
 
+	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.unroute(scripts);
 	await page.getByRole('button', reload).click();
 	await expect(page.locator('html')).toHaveAttribute('data-ready');
