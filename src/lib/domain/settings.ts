@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Instant } from './instant.ts';
+import type { ReminderSettings } from './reminders/reminders.ts';
 import type { LegName } from './soreness/check-in.ts';
 
 export interface CueSettings {
@@ -47,5 +48,5 @@ export interface Settings {
 	returnEntry?: { day: Day; walk30: boolean; hops10: boolean };
 	rice?: RiceAnswers;
 	cues?: CueSettings;
-	reminders?: Record<string, unknown>;
+	reminders?: ReminderSettings;
 }

@@ -37,6 +37,19 @@ export function exercisesOf(level: HeelDropLevel): number {
 	return level < 4 ? 1 : 2;
 }
 
+/** How often heel drops of a level are done. */
+export interface Rhythm {
+	/** 1: each day, 2: every other. */
+	everyDays: number;
+	timesADay: number;
+}
+
+/** L0 each day, L1 to L4 every other, L5 and L6 twice a day (clinical.md 3.2). */
+export function rhythmOf(level: number): Rhythm {
+	if (level === 0) return { everyDays: 1, timesADay: 1 };
+	return level <= ordinaryCeiling ? { everyDays: 2, timesADay: 1 } : { everyDays: 1, timesADay: 2 };
+}
+
 /** Both feet rise and lower together: the other leg cannot be left out. */
 export function isTwoFooted(level: HeelDropLevel): boolean {
 	return level < 3;

@@ -8,6 +8,7 @@ import {
 	lastDoseOf,
 	levelOf,
 	ordinaryCeiling,
+	rhythmOf,
 	type HeelDropLevel,
 	type LevelDose
 } from './level.ts';
@@ -153,10 +154,10 @@ function nextDayAfter(entries: readonly ProgrammeEntry[]): Day {
 	return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 
-/** Days to the next session: L0 each day, L1 to L4 every other, L5 and L6 twice a day. */
+/** Days to the next session; 0 where that day asks for another. */
 function restAfter({ day, level }: ProgrammeEntry, entries: readonly ProgrammeEntry[]): number {
-	if (level === 0) return 1;
-	if (level <= ordinaryCeiling) return 2;
+	const { everyDays, timesADay } = rhythmOf(level);
+	if (timesADay === 1) return everyDays;
 	const sameDay = entries.filter((other) => other.day === day && other.level > ordinaryCeiling);
-	return sameDay.length < 2 ? 0 : 1;
+	return sameDay.length < timesADay ? 0 : everyDays;
 }

@@ -80,6 +80,12 @@ describe('a backup', () => {
 		expect(parsed).toEqual({ ok: true, records: everyKind, exportedAt });
 	});
 
+	test('may say what to remind of, and when', () => {
+		const reminders = { checkInAt: '07:30', calendar: { id: 'a', sequence: 2 } };
+		const parsed = parseSpoilt(['settings.reminders', { ...reminders, hint: 1 }]);
+		expect(parsed.ok && parsed.records.settings?.reminders).toEqual(reminders);
+	});
+
 	test('may say when the last icing ended', () => {
 		const parsed = parseSpoilt(['settings.rice.icedAt', '2026-03-07T10:00:00+01:00']);
 		expect(parsed.ok && parsed.records.settings?.rice?.icedAt).toBe('2026-03-07T10:00:00+01:00');
@@ -233,7 +239,10 @@ const refused: [place: string, reason: string, value: unknown, spoilt?: string][
 	['settings.cues.tones', 'from 0 to 1', 1.01],
 	['settings.cues.voice', 'should be one of', 'loud'],
 	['settings.cues.mode', 'is missing', absent],
-	['settings.reminders', 'should be an object', []]
+	['settings.reminders', 'should be an object', []],
+	['settings.reminders.checkInAt', 'should be a time of day', '7:30'],
+	['settings.reminders.sessionAt', 'should be a time of day', '24:00'],
+	['settings.reminders.calendar', 'should be an object', 1]
 ];
 
 describe('is refused', () => {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { isTimeOfDay, type TimeOfDay } from '#lib/domain/reminders/time-of-day.ts';
 import type { Settings } from '#lib/domain/settings.ts';
 import { legs } from '#lib/domain/soreness/check-in.ts';
-import { amount, day, flag, instant, looseRecord, oneOf, whole } from './parts.ts';
+import { amount, day, flag, id, instant, looseRecord, oneOf, whole } from './parts.ts';
 
 const regionText = 'should be the two capital letters of a country, like DE';
+
+const time = v.custom<TimeOfDay>(isTimeOfDay, 'should be a time of day, like 07:30');
 
 const startLevel = v.picklist([0, 1], 'should be 0 or 1');
 
@@ -38,5 +41,12 @@ export const settings = looseRecord({
 			counting: v.optional(flag)
 		})
 	),
-	reminders: v.optional(looseRecord({}))
+	reminders: v.optional(
+		looseRecord({
+			checkInAt: v.optional(time),
+			sessionAt: v.optional(time),
+			secondSessionAt: v.optional(time),
+			calendar: v.optional(looseRecord({ id, sequence: whole(0) }))
+		})
+	)
 }) satisfies v.GenericSchema<unknown, Settings>;
