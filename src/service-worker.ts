@@ -4,6 +4,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { missingPage } from '#lib/content/missing-page.ts';
+import { claimCheckInDue } from '#lib/storage/check-in-due.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
 	__WB_MANIFEST: { url: string; revision: string | null; integrity: string }[];
@@ -107,4 +108,40 @@ async function mend(event: ExtendableEvent): Promise<void> {
 			.catch(() => undefined);
 	}
 	await self.clients.claim();
+}
+
+/** Not in TypeScript's library. */
+interface PeriodicSyncEvent extends ExtendableEvent {
+	tag: string;
+}
+
+// Asked for in Settings (platform/notification.ts). A locked screen may show the words to others.
+self.addEventListener('periodicsync', (event) => {
+	const sync = event as PeriodicSyncEvent;
+	if (sync.tag === 'check-in') sync.waitUntil(remind());
+});
+
+async function remind(): Promise<void> {
+	const due = await claimCheckInDue(new Date());
+	if (!due) return;
+	if (due.isToNotify)
+		await self.registration.showNotification('Today is not logged yet', {
+			body: 'Tap to check in.',
+			tag: 'check-in',
+			icon: '/icon-192.png'
+		});
+	// Not in every browser that has the event, nor for every app.
+	const badge = due.isOpen ? navigator.setAppBadge?.() : navigator.clearAppBadge?.();
+	await badge?.catch(() => undefined);
+}
+
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(openCheckIn());
+});
+
+async function openCheckIn(): Promise<void> {
+	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const open = pages.find(({ url }) => new URL(url).pathname === '/check-in/');
+	await (open ? open.focus() : self.clients.openWindow('/check-in/'));
 }

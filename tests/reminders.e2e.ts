@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { expect, stored, test } from './fixtures.ts';
+import { checkIn, dayFrom, expect, restore, stored } from './fixtures.ts';
+import { notificationsOf, syncTagsOf, test } from './installed-app.ts';
 
 const reminders = (page: Page) => page.getByRole('region', { name: 'Reminders' });
 
@@ -49,4 +50,51 @@ test('the times chosen go into a calendar, and are taken back @chromium', async 
 		.toEqual([
 			expect.objectContaining({ reminders: expect.not.objectContaining({ checkInAt: '06:45' }) })
 		]);
+});
+
+test('the worker, woken, notifies once of a day that is not logged @chromium', async ({ app }) => {
+	const { context, page, wakeWorker } = app;
+	const [worker] = context.serviceWorkers();
+	// The icon cannot be seen from here: what it is told is written down.
+	await worker?.evaluate(() => {
+		const badges: string[] = [];
+		Object.assign(self, { badges });
+		Object.assign(navigator, {
+			setAppBadge: async () => void badges.push('on'),
+			clearAppBadge: async () => void badges.push('off')
+		});
+	});
+	const badges = () => worker?.evaluate(() => Reflect.get(self, 'badges'));
+	/** The badge is the last thing that the worker does. */
+	const wake = async () => {
+		const before = await badges();
+		await wakeWorker();
+		await expect.poll(async () => (await badges()).length).toBe(before.length + 1);
+	};
+
+	await restore(page, { checkIns: [checkIn(dayFrom(-1), {})] });
+	await wake();
+	expect(await notificationsOf(page)).toEqual([]);
+
+	await reminders(page).getByRole('switch', { name: 'Notify me here' }).check();
+	await reminders(page).getByLabel('Notify me here while today is not logged: time').fill('00:00');
+	await expect.poll(() => stored(page, 'device')).toContainEqual({ notifyAt: '00:00' });
+	expect(await syncTagsOf(page)).toEqual(['check-in']);
+	await wake();
+	expect(await notificationsOf(page)).toEqual(['Today is not logged yet']);
+
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		for (const shown of await registration.getNotifications()) shown.close();
+	});
+	await wake();
+	expect(await notificationsOf(page)).toEqual([]);
+
+	await restore(page, { checkIns: [checkIn(dayFrom(0), {})] }, 'Merge');
+	await wake();
+	expect(await badges()).toEqual(['on', 'on', 'on', 'off']);
+
+	await reminders(page).getByRole('switch', { name: 'Notify me here' }).uncheck();
+	await expect.poll(() => syncTagsOf(page)).toEqual([]);
+	expect(await stored(page, 'device')).not.toContainEqual({ notifyAt: '00:00' });
 });

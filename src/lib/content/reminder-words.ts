@@ -37,5 +37,16 @@ export const reminderWords = {
 	calendar:
 		'The file has an entry at each time you chose, with an alert. Apple’s calendar takes the alert over; Google’s and Outlook’s put their own in its place, or none. Adding it again brings the entries up to date; some calendars show them twice.',
 	removal:
-		'Many calendars ignore a file that takes entries back. If yours does, open one of the entries there, choose delete, and then all of the series.'
+		'Many calendars ignore a file that takes entries back. If yours does, open one of the entries there, choose delete, and then all of the series.',
+	badge:
+		'Where apps bear badges, the icon of the installed app has one while today is not logged. It is set while Soleus is open, so a new day may begin without it.',
+	noBadge: 'This browser cannot put a badge on the app’s icon.',
+	notice:
+		'The browser decides when it looks, seldom more than twice a day, and only for an installed app that is used often. It may come late, or not at all.',
+	noNotice:
+		'This browser cannot look by itself whether today is logged, so Soleus cannot notify you here.',
+	notAllowed:
+		'Notifications are off for Soleus. Allow them in the browser’s settings for this site, then switch this on again.',
+	notInstalled:
+		'The browser looks by itself only for an installed app. Install Soleus, then switch this on again.'
 };

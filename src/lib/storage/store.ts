@@ -4,6 +4,7 @@ import type { Run } from '#lib/domain/load/run.ts';
 import type { Shoe } from '#lib/domain/load/shoe.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { Records } from '#lib/domain/records.ts';
+import type { TimeOfDay } from '#lib/domain/reminders/time-of-day.ts';
 import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Settings } from '#lib/domain/settings.ts';
@@ -65,6 +66,8 @@ export interface Device {
 	backedUpOn?: Day;
 	/** The folder that the automatic backup goes to, and what kept the last one from it. */
 	folder?: { handle: FileSystemDirectoryHandle; fault?: FolderFault };
+	/** From when on it notifies where the day is not logged (check-in-due.ts). */
+	notifyAt?: TimeOfDay;
 }
 
 /** On the way of a long write: how far it is, and a signal that takes it back. */

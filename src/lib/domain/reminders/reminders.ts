@@ -30,7 +30,8 @@ export interface Reminder {
 export const defaultTimes = {
 	checkInAt: timeOfDay('07:30'),
 	sessionAt: timeOfDay('18:00'),
-	secondSessionAt: timeOfDay('08:00')
+	secondSessionAt: timeOfDay('08:00'),
+	noticeAt: timeOfDay('09:00')
 };
 
 /** The reminders that are on; those of heel drops in the programme's rhythm as it stands, from the day on which they are due. */
