@@ -46,8 +46,10 @@ test('a backup brings back everything after everything was deleted @chromium', a
 	await page.getByRole('button', { name: 'Delete everything' }).click();
 	const question = page.getByRole('dialog', { name: 'Delete everything?' });
 	const { text } = await backUp(page, 'Back up first');
-	await question.getByRole('button', { name: 'Delete everything' }).click();
+	await question.getByRole('button', { name: 'Go on' }).click();
+	await page.getByRole('button', { name: 'Delete everything now' }).click();
 	await expect(page.getByText('Everything is deleted')).toBeVisible();
+	await page.goto('/settings/');
 	const { backup: empty } = await backUp(page);
 	expect(Object.values(empty).filter((held) => Array.isArray(held) && held.length)).toEqual([]);
 	expect(empty).not.toHaveProperty('settings');

@@ -45,9 +45,13 @@ test('is accessible, light and dark, with its dialogs @chromium', async ({ page 
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/settings/');
 		await expect(page.getByLabel('Restore from a backup')).toBeAttached();
+		await page.getByRole('switch', { name: 'Heel drops' }).check();
 		await expectAccessible(page);
 		await page.getByRole('button', { name: 'Delete everything' }).click();
 		await expectAccessible(page);
 		await page.keyboard.press('Escape');
 	}
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await page.getByRole('button', { name: 'Go on without a backup' }).click();
+	await expectAccessible(page);
 });

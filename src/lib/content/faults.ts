@@ -30,6 +30,10 @@ const words = {
 			'This version of Soleus could not take over what an older one kept. Nothing was changed, and all that you saved is still here.',
 		remedy: 'Reload this page to try again. In Settings a copy can be saved as a file.'
 	},
+	deleted: {
+		happened: 'Everything that Soleus kept here was deleted, as somebody asked in another tab.',
+		remedy: 'Reload this page to start anew.'
+	},
 	broken: {
 		happened: 'The browser lost touch with what it stores. Nothing was deleted.',
 		remedy: 'Reload this page. If that does not help, close the browser and open it again.'

@@ -183,12 +183,4 @@ describe('the copy', () => {
 		await cache.put(request, new Response(text, { headers: kept.headers }));
 		expect(await readCopy(name)).toBeUndefined();
 	});
-
-	test('goes with everything else that is deleted', async () => {
-		const { name, open } = await olderDevice();
-		const killed = openWithCopy(name, next, () => Promise.reject(new Error('killed')));
-		await killed.catch(() => undefined);
-		expect(await open({ version: 3 }).deleteEverything()).toEqual({ ok: true });
-		expect(await caches.has(copyCacheOf(name))).toBe(false);
-	});
 });

@@ -77,11 +77,6 @@ test('leaves what is known of the device as it was, and the database free', asyn
 	await claim(at('10:00'));
 	const read = await store.readRecent(today);
 	expect(read.ok && read.value.device).toEqual({ backedUpOn: today, notifyAt: '09:00' });
-	// Nothing is in the way of who deletes it.
-	await new Promise((resolve, reject) => {
-		const request = indexedDB.deleteDatabase(name);
-		request.onsuccess = resolve;
-		request.onerror = reject;
-	});
+	await store.deleteEverything(() => {});
 	expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
 });

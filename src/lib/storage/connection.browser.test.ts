@@ -23,6 +23,10 @@ function watchHandles() {
 	return () => transaction.mock.contexts.at(-1) as IDBDatabase;
 }
 
+async function isThere(database: string): Promise<boolean> {
+	return (await indexedDB.databases()).some(({ name }) => name === database);
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 describe('another tab', () => {
@@ -51,7 +55,7 @@ describe('another tab', () => {
 		expect(told).toEqual([]);
 	});
 
-	test('that deletes the database is not in the way of the next write', async () => {
+	test('that deletes the database finds it free at once, and what this one still knows is not written back', async () => {
 		const { name, told, store } = freshStore();
 		await store.saveCheckIn(checkIn);
 		await new Promise((resolve, reject) => {
@@ -59,9 +63,10 @@ describe('another tab', () => {
 			request.onsuccess = resolve;
 			request.onerror = request.onblocked = reject;
 		});
-		expect(told).toEqual([]);
-		expect(await store.readCheckIn(checkIn.day)).toEqual({ ok: true, value: undefined });
-		expect(await store.saveCheckIn(checkIn)).toEqual({ ok: true });
+		expect(told).toEqual(['deleted']);
+		expect(await store.saveCheckIn(checkIn)).toEqual({ ok: false, fault: 'deleted' });
+		expect(await store.readAll()).toEqual({ ok: false, fault: 'deleted' });
+		expect(await isThere(name)).toBe(false);
 	});
 
 	test('that holds an older version open is told as blocked, until it lets go', async () => {
@@ -97,7 +102,6 @@ describe('a database that does not open', () => {
 		newer.close();
 		const { store } = freshStore({ name });
 		expect(await store.readRecent(checkIn.day)).toEqual({ ok: false, fault: 'newer' });
-		expect(await store.deleteEverything()).toEqual({ ok: false, fault: 'newer' });
 		const again = await openDB(name);
 		expect([again.version, ...again.objectStoreNames]).toEqual([databaseVersion + 1, 'later']);
 		again.close();
@@ -125,6 +129,67 @@ describe('a database that does not open', () => {
 		expect(await store.readAll()).toEqual({ ok: false, fault: 'denied' });
 		vi.unstubAllGlobals();
 		expect((await store.readAll()).ok).toBe(true);
+	});
+});
+
+describe('deleting everything', () => {
+	test('leaves no database, in no tab, and a page that begins anew finds nothing', async () => {
+		const { name, told, store } = freshStore();
+		const other = freshStore({ name });
+		await store.saveCheckIn(checkIn);
+		await other.store.readAll();
+		expect(await store.deleteEverything(vi.fn())).toEqual({ ok: true });
+		expect(other.told).toContain('deleted');
+		expect(told).toEqual([]);
+		for (const { store: either } of [{ store }, other])
+			expect(await either.saveCheckIn(checkIn)).toEqual({ ok: false, fault: 'deleted' });
+		expect(await isThere(name)).toBe(false);
+		const anew = await freshStore({ name }).store.readCheckIn(checkIn.day);
+		expect(anew).toEqual({ ok: true, value: undefined });
+	});
+
+	test('is heard by a tab that had let go of the database before', async () => {
+		const { name, store } = freshStore();
+		const other = freshStore({ name });
+		const handle = watchHandles();
+		await store.saveCheckIn(checkIn);
+		await other.store.readAll();
+		handle().dispatchEvent(new Event('close'));
+		handle().close();
+		expect(await store.deleteEverything(vi.fn())).toEqual({ ok: true });
+		await vi.waitFor(() => expect(other.told).toEqual(['ready']));
+	});
+
+	test('says that another tab does not let go, and is done when it does', async () => {
+		const { name, store } = freshStore({ patienceMs: 30 });
+		await store.saveCheckIn(checkIn);
+		const holder = await openDB<Schema>(name, databaseVersion, { upgrade });
+		const blocked = vi.fn();
+		const deleting = store.deleteEverything(blocked);
+		await vi.waitFor(() => expect(blocked).toHaveBeenCalledOnce());
+		expect(await store.readAll()).toEqual({ ok: false, fault: 'deleted' });
+		holder.close();
+		expect(await deleting).toEqual({ ok: true });
+		expect(await isThere(name)).toBe(false);
+	});
+
+	test('takes a database that cannot be read too', async () => {
+		const name = crypto.randomUUID();
+		(await openDB(name, databaseVersion + 1)).close();
+		const { store } = freshStore({ name });
+		expect(await store.readAll()).toEqual({ ok: false, fault: 'newer' });
+		expect(await store.deleteEverything(vi.fn())).toEqual({ ok: true });
+		expect(await isThere(name)).toBe(false);
+	});
+
+	test('that the browser refuses leaves everything as it was', async () => {
+		const { store } = freshStore();
+		await store.saveCheckIn(checkIn);
+		vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
+			throw new DOMException('refused', 'UnknownError');
+		});
+		expect(await store.deleteEverything(vi.fn())).toEqual({ ok: false, fault: 'broken' });
+		expect(await store.readCheckIn(checkIn.day)).toEqual({ ok: true, value: checkIn });
 	});
 });
 

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import {
 	changesKey,
 	databaseName,
@@ -28,7 +29,7 @@ export interface ConnectionOptions {
 	>;
 	/** How long another tab may keep the database from opening before that is told as `blocked`. */
 	patienceMs?: number;
-	/** Told outside of any call: a newer Soleus took the database over; after `blocked`, it opened after all; another tab kept something. */
+	/** Told outside of any call: a newer Soleus took the database over; another tab deleted it; after `blocked`, it opened after all; another tab kept something. */
 	onChange?: (state: 'ready' | StorageFault) => void;
 }
 
@@ -85,6 +86,28 @@ export class Connection {
 		);
 		if (!done.ok) return done;
 		this.#otherTabs.tell(stores);
+		return { ok: true };
+	}
+
+	/**
+	 * Deletes the database itself. Whoever has it open lets go of it, and keeps nothing more until its page is loaded again. Where one
+	 * does not in time `onBlocked` is called, and this waits.
+	 */
+	async delete(onBlocked: () => void): Promise<Kept> {
+		const opened = await this.#opened;
+		this.#refuse();
+		if (opened?.ok) opened.value.close();
+		const patience = setTimeout(onBlocked, this.#patienceMs);
+		try {
+			await deleteDB(this.#name);
+		} catch (error) {
+			this.#opened = undefined;
+			return { ok: false, fault: openFaultOf(error) };
+		} finally {
+			clearTimeout(patience);
+		}
+		// A tab that had it not open was not asked to let go.
+		this.#otherTabs.tell(['settings']);
 		return { ok: true };
 	}
 
@@ -156,11 +179,18 @@ export class Connection {
 			blocking: (_current, wanted) => {
 				database.close();
 				this.#forget(database);
-				if (wanted !== null) this.#onChange('newer');
+				if (wanted === null) this.#refuse();
+				this.#onChange(wanted === null ? 'deleted' : 'newer');
 			},
 			terminated: () => this.#forget(database)
 		});
 		return database;
+	}
+
+	/** What this page still knows must not be written into a database that was deleted. */
+	#refuse(): void {
+		this.#current = undefined;
+		this.#opened = Promise.resolve({ ok: false, fault: 'deleted' });
 	}
 
 	#forget(database: Database): void {
@@ -174,7 +204,6 @@ function* counted(
 	transaction: Transaction<'readwrite'>,
 	work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>
 ): Generator<Promise<unknown>> {
-	// Read before, and put after, `work` may clear the store: the count outlives even "Delete everything".
 	yield countChange(transaction);
 	yield* work(transaction);
 }

@@ -2,11 +2,23 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteDB } from 'idb';
 import { addDays, day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
+import type { Records } from '#lib/domain/records.ts';
 import { Archivist } from './archive/archivist.ts';
 import { Copies } from './copies.ts';
 import { everyKind } from './fixtures/every-kind.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
+
+const nothing: Records = {
+	checkIns: [],
+	sessions: [],
+	programme: [],
+	raiseTests: [],
+	runs: [],
+	shoes: [],
+	acknowledgements: [],
+	ownRoutines: []
+};
 
 let name: string;
 let store: Store;
@@ -106,7 +118,7 @@ describe('copies', () => {
 
 	test('go with the log that a person empties', async () => {
 		for (const index of [0, 1]) await logDay(index);
-		await store.deleteEverything();
+		await store.replaceAll(nothing);
 		await archivist.keepCopy(at(2));
 		expect(await daysHeld()).toEqual([]);
 		expect(await isLost()).toBe(false);
@@ -128,7 +140,7 @@ describe('a log', () => {
 		expect(await isLost()).toBe(false);
 		await store.replaceAll({ ...everyKind, checkIns: [] });
 		expect(await isLost()).toBe(false);
-		await store.deleteEverything();
+		await store.replaceAll(nothing);
 		start();
 		expect(await isLost()).toBe(false);
 	});
@@ -147,6 +159,18 @@ describe('a log', () => {
 		await new Copies({ ...store, readChanges }, name).look();
 		await looking;
 		expect(await isLost()).toBe(false);
+	});
+
+	test('that is just being deleted is not missed', async () => {
+		await logDay(0);
+		const ofOtherTab = new Copies(openStore({ name }), name);
+		let looking: ReturnType<Copies['look']> | undefined;
+		await copies.quiet(async () => {
+			await store.deleteEverything(() => {});
+			looking = ofOtherTab.look();
+			await caches.delete(name);
+		});
+		expect(await looking).toEqual({ changes: 0, copied: 0 });
 	});
 
 	test('whose database is gone is lost, whatever is logged since, and its copies stay', async () => {

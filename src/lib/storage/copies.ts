@@ -67,11 +67,14 @@ export class Copies {
 		await this.#alone(() => caches.delete(this.#name));
 	}
 
+	/** Runs `work` while no tab looks at the log or takes a copy: a log that is being deleted is not missed. */
+	async quiet<T>(work: () => Promise<T>): Promise<T> {
+		return await navigator.locks.request(this.#name, work);
+	}
+
 	/** The database is read under the same lock: a marker of another tab is never ahead of what is read. */
-	async #alone<T>(work: (cache: Cache) => Promise<T>): Promise<T> {
-		return await navigator.locks.request(this.#name, async () =>
-			work(await caches.open(this.#name))
-		);
+	#alone<T>(work: (cache: Cache) => Promise<T>): Promise<T> {
+		return this.quiet(async () => work(await caches.open(this.#name)));
 	}
 
 	async #mark(cache: Cache): Promise<Marker | undefined> {

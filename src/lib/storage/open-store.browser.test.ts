@@ -106,15 +106,6 @@ describe('everything', () => {
 		]);
 		expect(all.ok && all.value.settings).toEqual(everyKind.settings);
 	});
-
-	test('is gone after it was deleted', async () => {
-		const store = freshStore();
-		await store.replaceAll(everyKind);
-		await store.saveActiveSession({ id: 'x', plan: {}, events: [], seen: null });
-		expect(await store.deleteEverything()).toEqual({ ok: true });
-		expect(await store.readAll()).toEqual({ ok: true, value: nothing });
-		expect(await store.readActiveSession()).toEqual({ ok: true, value: undefined });
-	});
 });
 
 describe('a check-in that is half filled in', () => {
@@ -145,14 +136,11 @@ describe('a check-in that is half filled in', () => {
 		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: checkInOn(today, 4) });
 	});
 
-	test('is in no backup, and goes with everything else', async () => {
+	test('is in no backup, and goes as everything is replaced', async () => {
 		const store = freshStore();
 		await store.saveCheckInDraft(halfway);
 		expect(await store.readAll()).toEqual({ ok: true, value: nothing });
 		await store.replaceAll(everyKind);
-		expect(await kept(store)).toEqual(of());
-		await store.saveCheckInDraft(halfway);
-		await store.deleteEverything();
 		expect(await kept(store)).toEqual(of());
 	});
 });
@@ -326,11 +314,10 @@ describe('every write', () => {
 			store.deleteActiveSession(),
 			store.finishSession(session),
 			store.replaceAll(everyKind),
-			store.saveAll(() => everyKind),
-			store.deleteEverything()
+			store.saveAll(() => everyKind)
 		])
 			expect(await write).toEqual({ ok: true });
-		expect(transactions).toHaveBeenCalledTimes(13);
+		expect(transactions).toHaveBeenCalledTimes(12);
 		for (const call of transactions.mock.calls)
 			expect(call.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
 		for (const result of transactions.mock.results) expect(result.value.durability).toBe('strict');
@@ -340,7 +327,7 @@ describe('every write', () => {
 		expect(transactions.mock.results[0]?.value.durability).toBe('relaxed');
 	});
 
-	test('of what was logged is counted, were it that everything is deleted, and nothing else is', async () => {
+	test('of what was logged is counted, were it that everything goes, and nothing else is', async () => {
 		const store = freshStore();
 		const active = { id: 'x', plan: {}, events: [], seen: null };
 		expect(await store.readChanges()).toEqual({ ok: true, value: 0 });
@@ -350,9 +337,8 @@ describe('every write', () => {
 		await store.saveActiveSession(active);
 		await store.saveDevice({ backedUpOn: today });
 		expect(await store.readChanges()).toEqual({ ok: true, value: 3 });
-		await store.deleteEverything();
+		await store.replaceAll(nothing);
 		expect(await store.readChanges()).toEqual({ ok: true, value: 4 });
-		expect(await store.readRecent(today)).not.toHaveProperty('value.device');
 	});
 
 	test('answers only when the transaction is complete', async () => {

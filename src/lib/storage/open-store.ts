@@ -4,14 +4,7 @@ import { entryIdsOf } from '#lib/domain/programme/entry-id.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
-import {
-	changesKey,
-	copyCacheOf,
-	databaseName,
-	onlyKey,
-	type StoreName,
-	type Transaction
-} from './database.ts';
+import { changesKey, onlyKey, type StoreName, type Transaction } from './database.ts';
 import { readRecent, recentStores } from './recent.ts';
 import type { ActiveSession, Store } from './store.ts';
 import { clearKinds, kinds, putAll, readAll } from './whole.ts';
@@ -21,7 +14,6 @@ const underWay: StoreName[] = [...active, 'checkInDrafts'];
 
 /** The store over IndexedDB. Opens with the first call, so that it can be made anywhere. */
 export function openStore(options: ConnectionOptions = {}): Store {
-	const { name = databaseName } = options;
 	const connection = new Connection(options);
 	const read = connection.read.bind(connection);
 	const write = connection.write.bind(connection);
@@ -141,16 +133,7 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write(kinds, (tx) => [
 				readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept), watch)))
 			]),
-		deleteEverything: async () => {
-			const deleted = await write([...kinds, ...underWay, 'device'], (tx) => [
-				...clearKinds(tx),
-				...clearUnderWay(tx),
-				tx.objectStore('device').clear()
-			]);
-			// One stands there only where an upgrade was cut off.
-			if (deleted.ok) await globalThis.caches?.delete(copyCacheOf(name)).catch(() => false);
-			return deleted;
-		}
+		deleteEverything: (onBlocked) => connection.delete(onBlocked)
 	};
 }
 

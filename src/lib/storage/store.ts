@@ -23,6 +23,8 @@ export type StorageFault =
 	| 'newer'
 	/** An older Soleus wrote it, and it could not be taken to this version: it is as it was, and a copy stands by (before-upgrade.ts). */
 	| 'older'
+	/** Everything was deleted, here or in another tab: nothing that this page still knows may be written back. */
+	| 'deleted'
 	/** The connection was lost or the store is damaged. */
 	| 'broken';
 
@@ -144,6 +146,9 @@ export interface Store {
 	replaceAll(records: Records, watch?: Watch): Promise<Kept>;
 	/** Saves the records that `choose` gives in view of everything kept, and removes none. All or nothing, one transaction. */
 	saveAll(choose: (kept: Records) => Records, watch?: Watch): Promise<Kept>;
-	/** Removes every record, the settings, the session under way, the drafts of check-ins and what is known of the device. */
-	deleteEverything(): Promise<Kept>;
+	/**
+	 * Deletes the database with all that is in it; nothing more is read or kept until the page is loaded again. `onBlocked` is called where
+	 * another tab does not let go, for which this then waits.
+	 */
+	deleteEverything(onBlocked: () => void): Promise<Kept>;
 }

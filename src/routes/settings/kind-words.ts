@@ -1,3 +1,4 @@
+import type { Records } from '#lib/domain/records.ts';
 import type { Comparison, Kind } from '#lib/storage/backup/merge.ts';
 
 /** One record of each kind, and several, in words. */
@@ -21,6 +22,15 @@ export function contentsWords(comparisons: Record<Kind, Comparison>): string {
 		return kind === 'settings' ? ['the settings'] : [countWords(kind, count)];
 	});
 	return parts.join(', ') || 'nothing';
+}
+
+/** "3 check-ins, 1 run, your settings", of what is kept. */
+export function recordsWords(records: Records): string {
+	const counts = (Object.keys(wordsByKind) as Kind[]).flatMap((kind) => {
+		if (kind === 'settings') return records.settings ? ['your settings'] : [];
+		return records[kind].length > 0 ? [countWords(kind, records[kind].length)] : [];
+	});
+	return counts.join(', ') || 'nothing';
 }
 
 /** "Check-ins", as a heading. */
