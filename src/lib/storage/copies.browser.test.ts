@@ -202,6 +202,21 @@ describe('a log', () => {
 		expect(await daysHeld()).toEqual([everyKind.checkIns.length + 1, everyKind.checkIns.length]);
 	});
 
+	test.each([
+		['damaged', 'half a mark'],
+		['gone', null]
+	])('is missed by its newest copy where the marker is %s too', async (_, body) => {
+		for (const index of [0, 1, 2]) await logDay(index);
+		const cache = await caches.open(name);
+		if (body) await cache.put('/backup/marker', new Response(body));
+		else await cache.delete('/backup/marker');
+		await deleteDB(name);
+		start();
+		await logDay(3);
+		expect(await isLost()).toBe(true);
+		expect(await daysHeld()).toEqual([3, 2, 1]);
+	});
+
 	test('that was cut down to an earlier state is lost', async () => {
 		for (const index of [0, 1]) await logDay(index);
 		const earlier = await store.readAll();

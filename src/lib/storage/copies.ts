@@ -9,6 +9,8 @@ const markerAddress = '/backup/marker';
 /** `/backup/<number>/<day>`: the highest number is the newest, whatever became of the device's clock. */
 const copyAddress = /\/backup\/(\d+)\/([\d-]+)$/;
 const checksumHeader = 'soleus-sha-256';
+/** How many changes the database had taken in when the copy was taken. */
+const changesHeader = 'soleus-changes';
 const daysKept = 3;
 
 /**
@@ -40,7 +42,7 @@ export class Copies {
 			// Who deleted everything wants no copy of it.
 			if (countOf(all.value) === 0)
 				for (const { address } of await copiesIn(cache)) await cache.delete(address);
-			else await putCopy(cache, now.slice(0, 10) as Day, write(all.value));
+			else await putCopy(cache, now.slice(0, 10) as Day, write(all.value), marker.changes);
 			await putMarker(cache, { ...marker, copied: marker.changes });
 		});
 	}
@@ -57,8 +59,8 @@ export class Copies {
 	/** What was lost is back: from here on the database is to be believed again. */
 	async settle(): Promise<void> {
 		await this.#alone(async (cache) => {
-			await cache.delete(markerAddress);
-			await this.#mark(cache);
+			const read = await this.#store.readChanges();
+			if (read.ok) await putMarker(cache, { changes: read.value, copied: 0 });
 		});
 	}
 
@@ -80,7 +82,7 @@ export class Copies {
 	async #mark(cache: Cache): Promise<Marker | undefined> {
 		const read = await this.#store.readChanges();
 		if (!read.ok) return undefined;
-		const before = await readMarker(cache);
+		const before = (await readMarker(cache)) ?? (await markerOfCopy(cache));
 		const marker = markerAfter(before, read.value);
 		if (JSON.stringify(marker) !== JSON.stringify(before)) await putMarker(cache, marker);
 		return marker;
@@ -96,15 +98,27 @@ async function readMarker(cache: Cache): Promise<Marker | undefined> {
 	}
 }
 
+/** Where the marker is damaged the newest copy stands for it: what it holds must not be pushed out by less. */
+async function markerOfCopy(cache: Cache): Promise<Marker | undefined> {
+	const newest = (await copiesIn(cache)).at(-1);
+	const copy = newest && (await cache.match(newest.address));
+	const changes = Number(copy?.headers.get(changesHeader) ?? 0);
+	return changes > 0 ? { changes, copied: changes } : undefined;
+}
+
 async function putMarker(cache: Cache, marker: Marker): Promise<void> {
 	await cache.put(markerAddress, Response.json(marker));
 }
 
 /** Stands whole before the older ones go. */
-async function putCopy(cache: Cache, day: Day, text: string): Promise<void> {
+async function putCopy(cache: Cache, day: Day, text: string, changes: number): Promise<void> {
 	const before = await copiesIn(cache);
 	const bytes = new TextEncoder().encode(text);
-	const headers = { 'content-type': 'application/json', [checksumHeader]: await checksumOf(bytes) };
+	const headers = {
+		'content-type': 'application/json',
+		[checksumHeader]: await checksumOf(bytes),
+		[changesHeader]: `${changes}`
+	};
 	const number = (before.at(-1)?.number ?? 0) + 1;
 	await cache.put(`/backup/${number}/${day}`, new Response(bytes, { headers }));
 	const otherDays = before.filter((copy) => copy.day !== day);
