@@ -27,11 +27,14 @@ export const test = base.extend<{ watched: undefined }>({
 export function complaintsOf(context: BrowserContext): string[] {
 	const complaints: string[] = [];
 	context.on('console', (message) => {
-		if (message.type() !== 'error' || isPageNotFound(message) || isFontLeftBehind(message)) return;
+		if (message.type() !== 'error' || isPageNotFound(message) || isFontLeftBehind(message.text()))
+			return;
 		complaints.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (error) => {
-		if (!isLeftBehind(error.error())) complaints.push(`not caught: ${error.error()}`);
+		const cause = error.error();
+		if (!isLeftBehind(cause) && !isFontLeftBehind(String(cause)))
+			complaints.push(`not caught: ${cause}`);
 	});
 	context.on('request', (request) => {
 		if (!isLocal(request.url())) complaints.push(`request elsewhere: ${request.url()}`);
@@ -53,9 +56,9 @@ function isLeftBehind({ message }: Error): boolean {
 	return /^error loading dynamically imported module: \S+\/nodes\/1\./.test(message);
 }
 
-/** Firefox tells of a font whose page was left while it came (NS_BINDING_ABORTED); one that is missing has another status. */
-function isFontLeftBehind(message: ConsoleMessage): boolean {
-	return /^downloadable font: download failed .*status=2152398850 /.test(message.text());
+/** Firefox tells, in its console or as an error, of a font whose page was left while it came (NS_BINDING_ABORTED); one that is missing has another status. */
+function isFontLeftBehind(text: string): boolean {
+	return /downloadable font: download failed .*status=2152398850 /.test(text);
 }
 
 /** A journey may go to a page that is not there; a script or a picture has to be. */
