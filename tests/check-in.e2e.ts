@@ -702,6 +702,41 @@ test.describe('closed half-way', () => {
 	});
 });
 
+test('a day that is logged in two tabs keeps the worse answer and every word of both', async ({
+	page,
+	context
+}) => {
+	await page.goto('/check-in/');
+	await passSigns(page);
+	await calf(page, 'Left').fill('0');
+	await expect.poll(() => stored(page, 'checkInDrafts')).toHaveLength(1);
+
+	const other = await context.newPage();
+	await other.goto('/check-in/');
+	await button(other, 'Start again').click();
+	await passSigns(other);
+	await score(other, 0, 3);
+	await answerOrdinarily(other, 'Today');
+	await save(other);
+
+	await calf(page, 'Right').fill('0');
+	await page.getByText('Add a note').click();
+	await page.getByLabel('Note').fill('after breakfast');
+	await save(page);
+	expect(await storedCheckIns(page)).toMatchObject([
+		{
+			note: 'after breakfast',
+			legs: { left: { soreness: 0 }, right: { soreness: 3, quality: 'dull' } }
+		}
+	]);
+	expect(await stored(page, 'checkInDrafts')).toEqual([]);
+	for (const tab of [page, other])
+		await expect(tab.getByRole('region', { name: 'Advice' })).toHaveAttribute(
+			'data-advice',
+			'soreness'
+		);
+});
+
 test('what was answered leaves in the backup as it was stored @chromium', async ({ page }) => {
 	await page.goto('/check-in/');
 	await passSigns(page);

@@ -282,6 +282,20 @@ test('one session at a time: a second tab says so, and may begin once the first 
 	await expect(root(second)).toHaveAttribute('data-status', 'running');
 });
 
+test('what another tab logs while this one asks "Sore today?" locks it at once', async ({
+	page,
+	context
+}) => {
+	await page.goto('/session/heel-drops/');
+	await button(page, 'Start').click();
+	await expect(dialog(page, 'Sore today?')).toBeVisible();
+	const other = await context.newPage();
+	await restore(other, { checkIns: [checkIn(dayFrom(0), { soreness: 6 })] });
+	await expect(root(page)).toHaveAttribute('data-gate', 'locked');
+	await expect(dialog(page, 'Sore today?')).toHaveCount(0);
+	await expect(button(page, 'Start')).toHaveCount(0);
+});
+
 test('a locked routine says why and cannot be started', async ({ page }) => {
 	const sharp = { soreness: 4, quality: 'sharp', spread: 'focal' };
 	await restore(page, { checkIns: [checkIn(dayFrom(0), sharp)] });

@@ -20,12 +20,13 @@ import {
 	type Draft
 } from '#lib/domain/soreness/draft.ts';
 import { interview, type Interview } from '#lib/domain/soreness/interview.ts';
-import { mergeCheckIns, swapLegs } from '#lib/domain/soreness/merge.ts';
+import { swapLegs } from '#lib/domain/soreness/merge.ts';
 import type { Answers, YouQuestion } from '#lib/domain/soreness/questions.ts';
 import { urgencySoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
+import { joinCheckIn } from './join-check-in.ts';
 
 /** A day that is filled in or put right, with every check-in up to it. */
 export interface Correction {
@@ -185,7 +186,7 @@ export class CheckInForm {
 	 * why, and everything that was answered stays.
 	 */
 	async save(): Promise<boolean> {
-		const { clock, log, store } = this.#app;
+		const { clock, log } = this.#app;
 		const day = this.#correction?.day ?? clock.today();
 		const facts = { updatedAt: clock.now(), background: this.#backgroundOn(day) };
 		const made = checkInFrom(this.draft, { ...facts, corrects: this.#corrects });
@@ -197,14 +198,15 @@ export class CheckInForm {
 		this.isSaving = true;
 		this.fault = undefined;
 		try {
-			const before = this.#correction ? undefined : await store.readCheckIn(day);
-			if (before?.ok === false) {
-				this.fault = before.fault;
-				return false;
-			}
-			const record = before?.value ? added(before.value, made) : made;
-			const settles = settledBy(record, log.records, clock.today());
-			const kept = await log.finishCheckIn(record, await this.keeper.settled(), settles);
+			const drafts = await this.keeper.settled();
+			const today = clock.today();
+			const kept = this.#correction
+				? await log.saveCheckIn(made, drafts, settledBy(made, log.records, today))
+				: await log.joinCheckIn(
+						day,
+						(before) => joinCheckIn(before, made, log.records, today),
+						drafts
+					);
 			if (!kept.ok) this.fault = kept.fault;
 			return kept.ok;
 		} finally {
@@ -256,10 +258,4 @@ function isTrend(screen: Screen): screen is LegScreen {
 export function keyOf(place: Place): string {
 	const id = 'id' in place ? place.id : '';
 	return [place.kind, id, ...('legs' in place ? place.legs : [])].join(' ');
-}
-
-/** One more check-in of a day: both notes are kept, as far as a note may go (contract.md 4). */
-function added(before: CheckIn, made: CheckIn): CheckIn {
-	const note = [before.note, made.note].filter(Boolean).join('\n').slice(0, 4000);
-	return { ...mergeCheckIns(before, made), ...(note && { note }) };
 }

@@ -3,7 +3,14 @@ import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Acknowledgement } from '#lib/domain/soreness/acknowledgement.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
-import type { Device, Kept, RecentRecords, StorageFault, Store } from '#lib/storage/store.ts';
+import type {
+	Device,
+	JoinedCheckIn,
+	Kept,
+	RecentRecords,
+	StorageFault,
+	Store
+} from '#lib/storage/store.ts';
 import type { Calendar } from './calendar.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 
@@ -67,18 +74,18 @@ export class Log {
 		this.status = read.ok ? 'ready' : read.fault;
 	}
 
-	/** `settles`: entries of heel drops whose response it tells. */
-	saveCheckIn(checkIn: CheckIn, settles?: ProgrammeEntry[]): Promise<Kept> {
-		return this.#logged(this.#store.saveCheckIn(checkIn, settles));
+	/** `drafts`: those that it came from, by their days. `settles`: entries of heel drops whose response it tells. */
+	saveCheckIn(checkIn: CheckIn, drafts: readonly Day[], settles: ProgrammeEntry[]): Promise<Kept> {
+		return this.#logged(this.#store.saveCheckIn(checkIn, drafts, settles));
 	}
 
-	/** With it go the drafts that it came from, named by their days. */
-	finishCheckIn(
-		checkIn: CheckIn,
-		drafts: readonly Day[],
-		settles?: ProgrammeEntry[]
+	/** One more check-in of a day: `join` makes one of it and of what the day holds by then. */
+	joinCheckIn(
+		day: Day,
+		join: (before: CheckIn | undefined) => JoinedCheckIn,
+		drafts?: readonly Day[]
 	): Promise<Kept> {
-		return this.#logged(this.#store.finishCheckIn(checkIn, drafts, settles));
+		return this.#logged(this.#store.joinCheckIn(day, join, drafts));
 	}
 
 	deleteCheckIn(day: Day, settles?: ProgrammeEntry[]): Promise<Kept> {

@@ -131,7 +131,7 @@ describe('a check-in that is half filled in', () => {
 		await store.saveCheckInDraft(ofBefore);
 		await store.saveCheckIn(checkInOn(today));
 		expect(await kept(store)).toEqual(of(ofBefore, halfway));
-		expect(await store.finishCheckIn(checkInOn(today, 4), [today])).toEqual({ ok: true });
+		expect(await store.saveCheckIn(checkInOn(today, 4), [today])).toEqual({ ok: true });
 		expect(await kept(store)).toEqual(of(ofBefore));
 		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: checkInOn(today, 4) });
 	});
@@ -154,6 +154,17 @@ describe('check-ins', () => {
 			ok: true,
 			value: [checkInOn(today, 5)]
 		});
+	});
+
+	test('are joined with what the day holds by then, whichever tab logged it', async () => {
+		const store = freshStore();
+		const join = (soreness: number) =>
+			store.joinCheckIn(today, (before) => ({
+				checkIn: checkInOn(today, soreness + (before?.legs.left.soreness ?? 0)),
+				settles: []
+			}));
+		await Promise.all([join(1), join(2), join(4)]);
+		expect(await store.readCheckIn(today)).toEqual({ ok: true, value: checkInOn(today, 7) });
 	});
 
 	test('are found by day and by a span of days, both ends included', async () => {
@@ -237,9 +248,9 @@ describe('sessions', () => {
 		expect(await entriesIn(store)).toEqual([...scored, other]);
 
 		const settled = scored.map((each) => ({ ...each, response: 'amber' as const }));
-		await store.saveCheckIn(checkInOn(today), settled);
+		await store.saveCheckIn(checkInOn(today), [], settled);
 		expect(await entriesIn(store)).toEqual([...settled, other]);
-		await store.finishCheckIn(checkInOn(today), [], scored);
+		await store.joinCheckIn(today, () => ({ checkIn: checkInOn(today), settles: scored }));
 		expect(await entriesIn(store)).toEqual([...scored, other]);
 		await store.deleteCheckIn(today, settled);
 		expect(await entriesIn(store)).toEqual([...settled, other]);

@@ -3,10 +3,11 @@ import { compareInstants } from '#lib/domain/instant.ts';
 import { entryIdsOf } from '#lib/domain/programme/entry-id.ts';
 import type { ProgrammeEntry, RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
+import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { changesKey, onlyKey, type StoreName, type Transaction } from './database.ts';
 import { readRecent, recentStores } from './recent.ts';
-import type { ActiveSession, Store } from './store.ts';
+import type { ActiveSession, JoinedCheckIn, Store } from './store.ts';
 import { clearKinds, kinds, putAll, readAll } from './whole.ts';
 
 const active: StoreName[] = ['activeSession', 'activeSeen'];
@@ -34,10 +35,16 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			),
 		readFirstDay: () =>
 			read(['checkIns'], async (tx) => (await tx.objectStore('checkIns').openKeyCursor())?.key),
-		saveCheckIn: (checkIn, settles) =>
-			write(['checkIns', 'programme'], (tx) => [
+		saveCheckIn: (checkIn, drafts, settles) =>
+			write(['checkIns', 'programme', 'checkInDrafts'], (tx) => [
 				tx.objectStore('checkIns').put(checkIn),
-				...putEntries(tx, settles)
+				...putEntries(tx, settles),
+				...deleteDrafts(tx, drafts)
+			]),
+		joinCheckIn: (day, join, drafts) =>
+			write(['checkIns', 'programme', 'checkInDrafts'], (tx) => [
+				joinCheckIn(tx, day, join),
+				...deleteDrafts(tx, drafts)
 			]),
 		deleteCheckIn: (day, settles) =>
 			write(['checkIns', 'programme'], (tx) => [
@@ -49,12 +56,6 @@ export function openStore(options: ConnectionOptions = {}): Store {
 		saveCheckInDraft: (draft) =>
 			write(['checkInDrafts'], (tx) => [tx.objectStore('checkInDrafts').put(draft)], 'relaxed'),
 		deleteCheckInDrafts: (days) => write(['checkInDrafts'], (tx) => deleteDrafts(tx, days)),
-		finishCheckIn: (checkIn, drafts, settles) =>
-			write(['checkIns', 'programme', 'checkInDrafts'], (tx) => [
-				tx.objectStore('checkIns').put(checkIn),
-				...putEntries(tx, settles),
-				...deleteDrafts(tx, drafts)
-			]),
 
 		readSessions: (limit, beforeDay) =>
 			read(['sessions'], (tx) => readSessions(tx, limit, beforeDay)),
@@ -162,7 +163,17 @@ async function readActiveSession(tx: Transaction<'readonly'>): Promise<ActiveSes
 	return session && { ...session, seen: seen ?? null };
 }
 
-function deleteDrafts(tx: Transaction<'readwrite'>, days: readonly Day[]): Promise<unknown>[] {
+/** Read and written in one transaction: between two, another tab's check-in could come and be lost. */
+async function joinCheckIn(
+	tx: Transaction<'readwrite'>,
+	day: Day,
+	join: (before: CheckIn | undefined) => JoinedCheckIn
+): Promise<void> {
+	const { checkIn, settles } = join(await tx.objectStore('checkIns').get(day));
+	await Promise.all([tx.objectStore('checkIns').put(checkIn), ...putEntries(tx, settles)]);
+}
+
+function deleteDrafts(tx: Transaction<'readwrite'>, days: readonly Day[] = []): Promise<unknown>[] {
 	return days.map((day) => tx.objectStore('checkInDrafts').delete(day));
 }
 

@@ -62,6 +62,12 @@ export interface CheckInDraft {
 	draft: unknown;
 }
 
+/** A day's check-in as it is kept, and the entries of heel drops that it settles. */
+export interface JoinedCheckIn {
+	checkIn: CheckIn;
+	settles: ProgrammeEntry[];
+}
+
 /** What is known of this device's own copy. */
 export interface Device {
 	/** The day of the last backup that was made here. */
@@ -90,20 +96,23 @@ export interface Store {
 	readCheckIns(from: Day, to: Day): Promise<Read<CheckIn[]>>;
 	/** The day of the very first check-in. */
 	readFirstDay(): Promise<Read<Day | undefined>>;
-	/** With the entries of heel drops that it settles; so do the other writes of check-ins and sessions. */
-	saveCheckIn(checkIn: CheckIn, settles?: ProgrammeEntry[]): Promise<Kept>;
+	/**
+	 * In one transaction with the entries of heel drops that it settles (so do the other writes of check-ins and sessions), and without the
+	 * drafts that it came from, named by their days.
+	 */
+	saveCheckIn(checkIn: CheckIn, drafts?: readonly Day[], settles?: ProgrammeEntry[]): Promise<Kept>;
+	/** The same with what `join` makes of the check-in that the day holds by then, in whichever tab it was logged. */
+	joinCheckIn(
+		day: Day,
+		join: (before: CheckIn | undefined) => JoinedCheckIn,
+		drafts?: readonly Day[]
+	): Promise<Kept>;
 	deleteCheckIn(day: Day, settles?: ProgrammeEntry[]): Promise<Kept>;
 	/** Those of earlier days first. */
 	readCheckInDrafts(): Promise<Read<CheckInDraft[]>>;
 	/** Relaxed: the last answer may be lost in a power cut. */
 	saveCheckInDraft(draft: CheckInDraft): Promise<Kept>;
 	deleteCheckInDrafts(days: readonly Day[]): Promise<Kept>;
-	/** Saves the check-in and removes the drafts that it came from, named by their days, in one transaction. */
-	finishCheckIn(
-		checkIn: CheckIn,
-		drafts: readonly Day[],
-		settles?: ProgrammeEntry[]
-	): Promise<Kept>;
 	/**
 	 * Newest first, in whole days so that the next page can begin before the last one's day: at least `limit` where there
 	 * are as many, optionally only those of days before `beforeDay`.

@@ -94,8 +94,9 @@ export class SessionRun {
 		return toDigitMs > 0 ? Math.min(lookEveryMs, toDigitMs) : lookEveryMs;
 	}
 
+	/** Not where something locks it that was logged elsewhere while this page asked. */
 	async start(): Promise<void> {
-		if (this.player || !(await this.#begin())) return;
+		if (this.player || this.draft.gate.gate === 'locked' || !(await this.#begin())) return;
 		await putAway(this.#app);
 		this.player = await this.#playerOf(crypto.randomUUID(), this.draft.plan());
 		await this.player.start();
