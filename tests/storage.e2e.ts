@@ -221,6 +221,9 @@ test('days stay where they were logged while the clock goes back a year, and on 
 		const advice = page.getByRole('region', { name: 'Advice' });
 		await expect(advice).toHaveAttribute('data-advice', /./);
 		asOf.push(await advice.getAttribute('data-as-of'));
+		await expect(page.getByText('only days after today')).toBeVisible({
+			visible: asOf.length === 2
+		});
 		await page.goto('/check-in/');
 		await passSigns(page);
 		await slide(page, 0, 0);

@@ -31,3 +31,7 @@ export const nextWords = {
 		body: 'No routine fits today. Keep the leg up when you can, and check in again tomorrow.'
 	}
 };
+
+/** Where all that is logged lies after today. */
+export const onlyLater =
+	'Your log holds only days after today. If the date of this device is right, check in for today.';
