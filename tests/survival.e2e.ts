@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { chromium, firefox, type Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunch } from './browser.js';
-import { expect, stored, test } from './fixtures.ts';
+import { chromiumLaunch, firefoxLaunch } from './browser.js';
+import { passSigns, save, slide } from './check-in-steps.ts';
+import { complaintsOf, expect, fastForwardToEnd, stored, test } from './fixtures.ts';
 import { outcomeOfKill } from './kills.js';
 import { serve } from './serve.js';
 import { build } from './site.ts';
@@ -98,6 +99,88 @@ test('a page whose process is taken away, as when a tab is discarded, is offered
 	expect(await elapsedMs(again)).toBeGreaterThanOrEqual(25_000);
 	expect(await elapsedMs(again)).toBeLessThan(35_000);
 	expect(await stored(again, 'activeSession')).toHaveLength(1);
+});
+
+test.describe('on a flight', () => {
+	// Playwright's own time zone would keep out a second one; `undefined` by itself would mean the usual one.
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
+	test.use({ timezoneId: async ({}, use) => use(undefined) });
+
+	test('a session keeps the day on which it began, its place and its time @chromium', async ({
+		page,
+		context
+	}) => {
+		const debuggerOf = await context.newCDPSession(page);
+		const landIn = (timezoneId: string) =>
+			debuggerOf.send('Emulation.setTimezoneOverride', { timezoneId });
+		await landIn('Europe/Berlin');
+		await page.clock.install({ time: new Date('2026-03-10T23:30:00+01:00') });
+		await start(page);
+		for (const zone of ['America/Los_Angeles', 'Asia/Tokyo']) {
+			const beforeMs = await elapsedMs(page);
+			await landIn(zone);
+			await page.clock.fastForward(30_000);
+			await expect.poll(() => elapsedMs(page)).toBeGreaterThanOrEqual(beforeMs + 30_000);
+			expect(await elapsedMs(page)).toBeLessThan(beforeMs + 33_000);
+		}
+		await fastForwardToEnd(page, 60_000);
+		await expect
+			.poll(() => stored(page, 'sessions'))
+			.toMatchObject([
+				{ day: '2026-03-10', startedAt: expect.stringMatching(/^2026-03-10T23:30:.*\+01:00$/) }
+			]);
+
+		// In Tokyo it is the next day, which is not logged yet; back in the west that day has not come.
+		await page.goto('/');
+		const advice = page.getByRole('region', { name: 'Advice' });
+		await expect(advice).toHaveAttribute('data-as-of', '2026-03-10');
+		await page.goto('/check-in/');
+		await passSigns(page);
+		await slide(page, 0, 0);
+		await save(page);
+		await expect(advice).toHaveAttribute('data-as-of', '2026-03-11');
+		await landIn('America/Los_Angeles');
+		await page.goto('/');
+		await expect(advice).toHaveAttribute('data-as-of', '2026-03-10');
+		expect(await stored(page, 'checkIns')).toMatchObject([
+			{ day: '2026-03-10', updatedAt: expect.stringMatching(/\+01:00$/) },
+			{ day: '2026-03-11', updatedAt: expect.stringMatching(/\+09:00$/) }
+		]);
+	});
+});
+
+test('a private window keeps a day until it is closed, and misses none after', async ({
+	browserName,
+	baseURL,
+	viewport
+}) => {
+	const browser =
+		browserName === 'firefox'
+			? await firefox.launch({
+					...firefoxLaunch(),
+					channel: 'moz-firefox',
+					firefoxUserPrefs: { 'browser.privatebrowsing.autostart': true }
+				})
+			: // Whatever is no profile on disk is a private window.
+				await chromium.launch(chromiumLaunch());
+	for (const visit of ['first', 'second']) {
+		const context = await browser.newContext({ baseURL, viewport });
+		const complaints = complaintsOf(context);
+		const page = await context.newPage();
+		await page.goto('/');
+		const advice = page.getByRole('region', { name: 'Advice' });
+		await expect(advice, visit).toHaveAttribute('data-advice', 'none');
+		await expect(page.getByRole('region', { name: /your log is missing/i })).toHaveCount(0);
+		await page.goto('/check-in/');
+		await passSigns(page);
+		await slide(page, 0, 0);
+		await save(page);
+		await page.goto('/');
+		await expect(advice).toHaveAttribute('data-advice', 'clear');
+		await context.close();
+		expect(complaints).toEqual([]);
+	}
+	await browser.close();
 });
 
 declare global {

@@ -36,7 +36,7 @@ export const about: Topic = {
 		{
 			heading: 'Your data',
 			paragraphs: [
-				'What you log stays on this device. Nothing is sent anywhere: no account, no tracking.',
+				'What you log stays on this device. Nothing is sent anywhere: no account, no tracking. A private window forgets it all once it is closed.',
 				'You can back it up to a file, put it back, or delete everything under Settings.'
 			]
 		},
