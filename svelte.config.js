@@ -57,14 +57,8 @@ function offlineAdapter() {
 				globDirectory: folder,
 				globPatterns: ['**/*'],
 				// Hosts keep `_headers` to themselves, and one missing file would stop the install.
-				// Pictures are for whoever has not installed the app yet, the icon of one colour for the system alone.
-				globIgnores: [
-					'_headers',
-					'service-worker.js',
-					'**/*.map',
-					'pictures/**',
-					'icon-monochrome-512.png'
-				],
+				// Pictures are for whoever has not installed the app yet, icons without their own edge or colour for the system alone.
+				globIgnores: ['_headers', 'service-worker.js', '**/*.map', 'pictures/**', 'icon-m*.png'],
 				manifestTransforms: [(entries) => ({ manifest: entries.map(toPrecached).sort(byUrl) })]
 			});
 			if (warnings.length) throw new Error(warnings.join('\n'));

@@ -14,12 +14,12 @@ export const handle: Handle = ({ event, resolve }) =>
 		}
 	});
 
-/** Pages that somebody may open before all others: Today, and what a search or a friend leads to. */
-const mayBeFirst = /^\/($|learn\/|routines\/)/;
+/** Pages that somebody may open before all others: Today, and what a search or a friend leads to read. */
+const mayBeFirst = /^\/($|learn\/)/;
 
 /**
  * Pages share most of their styles. Written into each of them, they would be two thirds of what a session's page weighs in the
- * offline copy; only on a first visit does a second journey for them show.
+ * offline copy, and half of a routine's; only on a first visit does a second journey for them show.
  */
 function withStyleFiles(html: string): string {
 	return html.replace(/<style>.*?<\/style>/s, '').replaceAll(
