@@ -10,6 +10,7 @@ const allowedByRoom = {
 	content: ['domain'],
 	platform: ['domain'],
 	storage: ['domain'],
+	import: ['domain'],
 	state: ['domain', 'content'],
 	components: ['domain', 'content', 'state']
 };

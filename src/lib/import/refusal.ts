@@ -1,0 +1,48 @@
+import type { ColumnMap } from './csv/columns.ts';
+
+/** Why a file, or some rows of it, gave no activity. */
+export type Refusal =
+	/** No GPX, TCX, FIT or CSV file. */
+	| { kind: 'unknown-format' }
+	/** Cut off, not well-formed, a wrong checksum, or it could not be read to its end. */
+	| { kind: 'damaged' }
+	/** It declares XML entities, which nothing that records a run needs: they can swell without bound. */
+	| { kind: 'entities' }
+	| { kind: 'too-large' }
+	/** Of a known format, but a course, a set of places, a workout plan, or empty. */
+	| { kind: 'not-an-activity' }
+	/** Nothing tells when it was, or how long it took. */
+	| { kind: 'no-times' }
+	/** A run without a distance. */
+	| { kind: 'no-distance' }
+	/** Further, longer or faster than anybody runs: a fault in the file, or the wrong columns or units. */
+	| { kind: 'implausible' }
+	/** CSV: ask for `ImportChoices.csvUnits`, and read the file again. */
+	| { kind: 'needs-units'; example: string }
+	/** CSV: ask for `ImportChoices.csvDates`, and read the file again. `example`: a date that reads both ways. */
+	| { kind: 'needs-date-order'; example: string }
+	/**
+	 * CSV: ask for `ImportChoices.csvColumns`, and read the file again. `headers` as they stand, `firstRow` below them,
+	 * `found` what was recognised.
+	 */
+	| { kind: 'needs-columns'; headers: string[]; firstRow: string[]; found: Partial<ColumnMap> }
+	/** CSV: `count` rows could not be read, the others could. `rows`: the first of them, as a spreadsheet numbers them. */
+	| { kind: 'bad-rows'; count: number; rows: number[] };
+
+/** Carries a refusal out of a parser's callbacks. It never leaves this room: `readActivities` hands out values. */
+export class Refused extends Error {
+	readonly refusal: Refusal;
+
+	constructor(refusal: Refusal) {
+		super(refusal.kind);
+		this.refusal = refusal;
+	}
+}
+
+export function refuse(kind: PlainKind): never {
+	throw new Refused({ kind });
+}
+
+type PlainKind = {
+	[Each in Refusal as Each['kind']]: keyof Each extends 'kind' ? Each['kind'] : never;
+}[Refusal['kind']];
