@@ -4,6 +4,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { missingPage } from '#lib/content/missing-page.ts';
+import { keepShared } from '#lib/platform/shared-files.ts';
 import { claimCheckInDue } from '#lib/storage/check-in-due.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -34,6 +35,13 @@ registerRoute(
 		// It may be a page of a version newer than this worker, so the host is asked first.
 		return (await fromHost(request)) ?? (await bareApp()) ?? inWords();
 	})
+);
+
+// Another app shares files (manifest.webmanifest): no host sees them, the page imports them.
+registerRoute(
+	({ url }) => url.pathname === '/share/',
+	async ({ request }) => Response.redirect(`/runs/?shared=${await keepShared(request)}`, 303),
+	'POST'
 );
 
 // What is missing from the precache comes from the host, is checked and kept again by the route above. Where that fails:

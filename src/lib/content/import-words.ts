@@ -10,6 +10,18 @@ const words = {
 		'The file has parts that a run never needs and that can swell without end. Nothing was taken from it. Export it again from where you recorded the run.',
 	'too-large':
 		'The file is larger than 50 MB, which no run needs. Nothing was taken from it. Choose the file of a single run.',
+	'broken-zip':
+		'The archive is damaged, or only a part of it has arrived. Nothing was taken from it. Download it again.',
+	'too-many-entries':
+		'The archive holds far more files than one of runs does. Nothing was taken from it. Choose the files of the runs themselves.',
+	bomb: 'This unpacks to far more than any recording. It was left closed, and nothing was taken from it.',
+	locked: 'This asks for a password. Unpack it first, then choose the files in it.',
+	'unknown-packing':
+		'This is packed in a way that Soleus cannot read. Unpack it first, then choose the files in it.',
+	nested: 'This is an archive inside an archive. Unpack the outer one first, then choose this one.',
+	'nothing-inside': 'There is no GPX, TCX, FIT or CSV file in this archive.',
+	gone: 'The device does not give this file out. It may have been moved, or be in the cloud only.',
+	'left-out': 'You left it out.',
 	'not-an-activity':
 		'There is no recording in this file. It may be a route or a plan. Choose the file of a run that you did.',
 	'no-times':

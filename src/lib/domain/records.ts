@@ -19,3 +19,14 @@ export interface Records {
 	ownRoutines: OwnRoutine[];
 	settings?: Settings;
 }
+
+export const noRecords: Records = {
+	checkIns: [],
+	sessions: [],
+	programme: [],
+	raiseTests: [],
+	runs: [],
+	shoes: [],
+	acknowledgements: [],
+	ownRoutines: []
+};

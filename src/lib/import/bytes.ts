@@ -1,8 +1,8 @@
 import type { ActivityFile } from './read-activities.ts';
-import { refuse } from './refusal.ts';
+import { refuse, Refused } from './refusal.ts';
 
 /** A single file may not be larger, as told or as it comes. */
-const maxFileBytes = 50_000_000;
+export const maxFileBytes = 50_000_000;
 
 /** The file's bytes as they come, counted. */
 export async function* bytesOf(file: ActivityFile): AsyncGenerator<Uint8Array, void, void> {
@@ -11,7 +11,7 @@ export async function* bytesOf(file: ActivityFile): AsyncGenerator<Uint8Array, v
 	let count = 0;
 	try {
 		for (;;) {
-			const { done, value } = await reader.read().catch(() => refuse('damaged'));
+			const { done, value } = await reader.read().catch(refuseFor);
 			if (done) return;
 			count += value.byteLength;
 			if (count > maxFileBytes) refuse('too-large');
@@ -38,4 +38,12 @@ export async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Ar
 		at += piece.byteLength;
 	}
 	return whole;
+}
+
+/** Says why a file could not be read on: what its stream says or, by what the browser does, that it is out of reach or damaged. */
+export function refuseFor(error: unknown): never {
+	if (error instanceof Refused) throw error;
+	const isGone =
+		error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name);
+	refuse(isGone ? 'gone' : 'damaged');
 }

@@ -9,6 +9,24 @@ export type Refusal =
 	/** It declares XML entities, which nothing that records a run needs: they can swell without bound. */
 	| { kind: 'entities' }
 	| { kind: 'too-large' }
+	/** A zip without its directory, or with one that does not fit the file: mostly a download that broke off. */
+	| { kind: 'broken-zip' }
+	/** More files than an archive of a person's activities ever holds. */
+	| { kind: 'too-many-entries' }
+	/** It unpacks to far more than recordings do. */
+	| { kind: 'bomb' }
+	/** It asks for a password. */
+	| { kind: 'locked' }
+	/** Packed in another way than zips are. */
+	| { kind: 'unknown-packing' }
+	/** A zip in a zip. */
+	| { kind: 'nested' }
+	/** A zip without anything that may be a recording. */
+	| { kind: 'nothing-inside' }
+	/** The device no longer gives it out. */
+	| { kind: 'gone' }
+	/** Somebody was asked about it, and left it out. */
+	| { kind: 'left-out' }
 	/** Of a known format, but a course, a set of places, a workout plan, or empty. */
 	| { kind: 'not-an-activity' }
 	/** Nothing tells when it was, or how long it took. */

@@ -33,8 +33,8 @@ export class Runs {
 		return this.#shown(this.#app.store.saveRun(run));
 	}
 
-	delete(id: string): Promise<Kept> {
-		return this.#shown(this.#app.store.deleteRun(id));
+	delete(ids: readonly string[]): Promise<Kept> {
+		return this.#shown(this.#app.store.deleteRuns(ids));
 	}
 
 	saveShoe(shoe: Shoe): Promise<Kept> {

@@ -94,7 +94,8 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write(['ownRoutines'], (tx) => [tx.objectStore('ownRoutines').delete(id)]),
 		readRuns: () => read(['runs'], (tx) => tx.objectStore('runs').index('day').getAll()),
 		saveRun: (run) => write(['runs'], (tx) => [tx.objectStore('runs').put(run)]),
-		deleteRun: (id) => write(['runs'], (tx) => [tx.objectStore('runs').delete(id)]),
+		deleteRuns: (ids) =>
+			write(['runs'], (tx) => ids.map((id) => tx.objectStore('runs').delete(id))),
 		readShoes: () => read(['shoes'], (tx) => tx.objectStore('shoes').getAll()),
 		saveShoe: (shoe) => write(['shoes'], (tx) => [tx.objectStore('shoes').put(shoe)]),
 		deleteShoe: (id) => write(['shoes'], (tx) => [tx.objectStore('shoes').delete(id)]),

@@ -133,7 +133,7 @@ export interface Store {
 	/** Oldest first. */
 	readRuns(): Promise<Read<Run[]>>;
 	saveRun(run: Run): Promise<Kept>;
-	deleteRun(id: string): Promise<Kept>;
+	deleteRuns(ids: readonly string[]): Promise<Kept>;
 	readShoes(): Promise<Read<Shoe[]>>;
 	saveShoe(shoe: Shoe): Promise<Kept>;
 	deleteShoe(id: string): Promise<Kept>;

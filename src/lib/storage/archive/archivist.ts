@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/domain/instant.ts';
-import type { Records } from '#lib/domain/records.ts';
+import { noRecords, type Records } from '#lib/domain/records.ts';
 import { readBackupFile } from '../backup/backup-file.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { compare, winners, type Comparison, type Kind } from '../backup/merge.ts';
@@ -27,17 +27,6 @@ export interface FoundCopy {
 }
 
 export type Progress = (done: number, of: number) => void;
-
-const nothing: Records = {
-	checkIns: [],
-	sessions: [],
-	programme: [],
-	raiseTests: [],
-	runs: [],
-	shoes: [],
-	acknowledgements: [],
-	ownRoutines: []
-};
 
 /** Work on all that is kept at once, as files. Made for a worker: ten years of it would hold a page up. */
 export class Archivist {
@@ -105,7 +94,7 @@ export class Archivist {
 			if (!read.ok) continue;
 			const kept = await this.#store.readAll();
 			this.#opened = read.records;
-			const comparisons = compare(read.records, kept.ok ? kept.value : nothing);
+			const comparisons = compare(read.records, kept.ok ? kept.value : noRecords);
 			return { file, exportedAt: read.exportedAt, comparisons };
 		}
 		return undefined;
