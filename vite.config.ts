@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tests/browser.js';
 
@@ -11,8 +12,34 @@ const neededByEveryPage =
 const toldOnToday =
 	/state[\\/](advice|next)\.ts$|content[\\/](advice|glance|care|reason-words|what-to-say|checklist-words|red-flags|regions)\.ts$/;
 
+/** What `import/fit.ts` reads of FIT, and the messages without which the SDK reads none. */
+const fitMessages = /^(fileId|activity|session|lap|record|developerDataId|fieldDescription)$/;
+const fitTypes = /^(file|sport|subSport|intensity)$/;
+
+/** The SDK knows every message and every product that there is: three quarters of the worker that imports, and of no use to it. */
+function leanFitProfile(): Plugin {
+	return {
+		name: 'lean-fit-profile',
+		async transform(_code, file) {
+			if (!/@garmin\/fitsdk\/src\/profile\.js$/.test(file)) return undefined;
+			const { Profile } = await import('@garmin/fitsdk');
+			const messages = Object.entries(Profile.messages).filter(([, { name }]) =>
+				fitMessages.test(name)
+			);
+			const types = Object.entries(Profile.types).filter(([name]) => fitTypes.test(name));
+			const lean = {
+				...Profile,
+				messages: Object.fromEntries(messages),
+				types: Object.fromEntries(types)
+			};
+			return { code: `export default ${JSON.stringify(lean)}`, map: null };
+		}
+	};
+}
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	worker: { plugins: () => [leanFitProfile()] },
 	build: {
 		rolldownOptions: {
 			output: {

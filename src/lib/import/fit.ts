@@ -11,7 +11,7 @@ import { measure } from './track.ts';
 /** Seconds since FIT's own beginning, 1989-12-31T00:00:00Z; a local one as if its clock were UTC. */
 type FitS = number;
 
-/** Of a message, the fields that are read here. Absent ones are left out by the SDK. */
+/** Of a message, the fields that are read here. Absent ones are left out by the SDK; messages and types that vite.config.ts does not name, by the build. */
 interface FitMessages {
 	fileIdMesgs?: { type?: string }[];
 	activityMesgs?: { timestamp?: FitS; localTimestamp?: FitS }[];
