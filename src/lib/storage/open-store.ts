@@ -129,11 +129,11 @@ export function openStore(options: ConnectionOptions = {}): Store {
 			write([...kinds, ...underWay], function* (tx) {
 				yield* clearKinds(tx);
 				yield* clearUnderWay(tx);
-				yield* putAll(tx, records, watch);
+				yield putAll(tx, records, watch);
 			}),
 		saveAll: (choose, watch) =>
 			write(kinds, (tx) => [
-				readAll(tx).then((kept) => Promise.all(putAll(tx, choose(kept), watch)))
+				readAll(tx).then((kept) => putAll(tx, choose(kept), watch))
 			]),
 		deleteEverything: (onBlocked) => connection.delete(onBlocked)
 	};

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Records } from '#lib/domain/records.ts';
 import { onlyKey, takeBack, type Transaction } from './database.ts';
 import type { Watch } from './store.ts';
@@ -58,22 +59,34 @@ export async function readAll(tx: Transaction<IDBTransactionMode>): Promise<Reco
 	};
 }
 
-export function* putAll(
+/** Ten years are thousands of requests: a promise for each would cost as much again as to write them. */
+export function putAll(
 	tx: Transaction<'readwrite'>,
 	records: Records,
 	{ signal, onProgress }: Watch = {}
-): Generator<Promise<unknown>> {
+): Promise<void> {
 	signal?.throwIfAborted();
 	signal?.addEventListener('abort', () => takeBack(tx), { once: true });
 	const of = countOf(records);
 	let done = 0;
-	for (const request of putsOf(tx, records))
-		yield onProgress ? request.then(() => onProgress((done += 1), of)) : request;
+	return new Promise((resolve, reject) => {
+		for (const request of putsOf(unwrap(tx), records)) {
+			request.onsuccess = () => {
+				done += 1;
+				onProgress?.(done, of);
+				if (done === of) resolve();
+			};
+			request.onerror = () => reject(request.error);
+		}
+		if (of === 0) resolve();
+	});
 }
 
-function* putsOf(tx: Transaction<'readwrite'>, records: Records): Generator<Promise<unknown>> {
-	for (const kind of listKinds)
-		for (const record of records[kind]) yield tx.objectStore(kind).put(record);
+function* putsOf(tx: IDBTransaction, records: Records): Generator<IDBRequest> {
+	for (const kind of listKinds) {
+		const store = tx.objectStore(kind);
+		for (const record of records[kind]) yield store.put(record);
+	}
 	if (records.settings) yield tx.objectStore('settings').put(records.settings, onlyKey);
 }
 
