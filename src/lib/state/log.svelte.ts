@@ -29,6 +29,7 @@ const nothing: RecentRecords = {
 export class Log {
 	status = $state<'reading' | 'ready' | StorageFault>('reading');
 	records = $state.raw<RecentRecords>(nothing);
+	#reading: Promise<void> | undefined;
 	readonly #store: Store;
 	readonly #calendar: Calendar;
 	readonly #preferences: Preferences;
@@ -65,7 +66,20 @@ export class Log {
 	}
 
 	/** Reads the store again: at the start, after a restore, and when a page is shown that another tab may have overtaken. */
-	async reload(): Promise<void> {
+	reload(): Promise<void> {
+		const reading = this.#read().finally(() => {
+			if (this.#reading === reading) this.#reading = undefined;
+		});
+		this.#reading = reading;
+		return reading;
+	}
+
+	/** After a change that this page was told of like any other tab: the reading that this began serves, ten years are not read twice. */
+	caughtUp(): Promise<void> {
+		return this.#reading ?? this.reload();
+	}
+
+	async #read(): Promise<void> {
 		const read = await this.#store.readRecent(this.#calendar.today);
 		if (read.ok) {
 			this.records = read.value;

@@ -124,7 +124,7 @@ export class RunImport {
 			return kept.fault === 'stopped'
 				? stopped
 				: { at: 'over', words: `Not imported. ${faultWords(kept.fault)}`, isFault: true };
-		await this.#app.log.reload();
+		await this.#app.log.caughtUp();
 		await this.#runs.read();
 		return { at: 'done', imported: kept.imported, failed };
 	}
