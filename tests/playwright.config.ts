@@ -7,6 +7,9 @@ const firefox = firefoxLaunch();
 /** Journeys tagged so need Chromium's own tools: its worker, its debugger, its offline start. */
 const chromiumOnly = /@chromium/;
 
+/** What is locked and which doses stand is worked out the same in each browser, and shown by parts that other journeys walk through in both. */
+const sameInBoth = ['gates.e2e.ts', 'library.e2e.ts', 'own-routines.e2e.ts'];
+
 const projects: PlaywrightTestProject[] = [
 	{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }
 ];
@@ -14,6 +17,7 @@ if (firefox) {
 	projects.push({
 		name: 'firefox',
 		grepInvert: chromiumOnly,
+		testIgnore: sameInBoth,
 		// Debian's Firefox is driven through WebDriver BiDi, which this channel selects.
 		use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefox }
 	});
