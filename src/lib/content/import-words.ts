@@ -9,7 +9,7 @@ const words = {
 	entities:
 		'The file has parts that a run never needs and that can swell without end. Nothing was taken from it. Export it again from where you recorded the run.',
 	'too-large':
-		'The file is larger than 50 MB, which no run needs. Nothing was taken from it. Choose the file of a single run.',
+		'The file is larger than 50 MB, or holds more than any run needs. Nothing was taken from it. Choose the file of a single run.',
 	'broken-zip':
 		'The archive is damaged, or only a part of it has arrived. Nothing was taken from it. Download it again.',
 	'too-many-entries':

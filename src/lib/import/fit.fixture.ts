@@ -1,4 +1,4 @@
-import { Encoder, Profile, type Mesg } from '@garmin/fitsdk';
+import { CrcCalculator, Encoder, Profile, type Mesg } from '@garmin/fitsdk';
 
 /** 2026-03-07T07:15:00Z in seconds since 1989-12-31T00:00:00Z. */
 export const startS = Date.UTC(2026, 2, 7, 7, 15) / 1000 - 631_065_600;
@@ -56,4 +56,16 @@ export function fitOf(...messages: Message[]): Uint8Array {
 	for (const [name, fields] of messages)
 		encoder.onMesg(Profile.MesgNum[name] ?? NaN, fields as unknown as Mesg);
 	return encoder.close();
+}
+
+/** With the checksums that its bytes ask for, and a length that fits: so that it is read on. */
+export function signed(file: Uint8Array): Uint8Array {
+	const whole = file.slice();
+	const view = new DataView(whole.buffer);
+	if (whole.length < 20) return whole;
+	view.setUint32(4, whole.length - 16, true);
+	view.setUint16(12, CrcCalculator.calculateCRC(whole, 0, 12), true);
+	const end = whole.length - 2;
+	view.setUint16(end, CrcCalculator.calculateCRC(whole, 0, end), true);
+	return whole;
 }

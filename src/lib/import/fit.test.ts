@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesIn, activityIn, fileOf, refusalOf } from './files.fixture.ts';
-import { activity, fileId, fitOf, lap, records, session, startS } from './fit.fixture.ts';
+import { activity, fileId, fitOf, lap, records, session, signed, startS } from './fit.fixture.ts';
+import { messagesIn } from './fit-messages.ts';
 
 const without = (...fields: string[]) =>
 	session(Object.fromEntries(fields.map((field) => [field, undefined])));
@@ -149,5 +150,27 @@ describe('a FIT file is refused', () => {
 	test('whose run has no distance', async () => {
 		const file = fileOf(fitOf(fileId(), without('totalDistance'), activity()));
 		expect(await refusalOf(file)).toEqual({ kind: 'no-distance' });
+	});
+
+	test.each([
+		['of records', [0x41, 0, 0, 20, 0, 0]],
+		['that nobody knows', [0x41, 0, 0, 0x0f, 0x27, 0]]
+	])('that is small and holds millions of messages %s', async (_, definition) => {
+		const begin = fitOf(fileId()).slice(0, -2);
+		const file = new Uint8Array(3_000_000).fill(1);
+		file.set([...begin, ...definition]);
+		const began = performance.now();
+		expect(await refusalOf(fileOf(signed(file), { pieceBytes: 65_536 }))).toEqual({
+			kind: 'too-large'
+		});
+		expect(performance.now() - began).toBeLessThan(1000);
+	});
+
+	test('not for a chain of two, each with its own messages', async () => {
+		const one = fitOf(fileId(), ...records(5000), session(), activity());
+		const two = new Uint8Array([...one, ...one]);
+		expect(messagesIn(one, Infinity)).toBe(5008);
+		expect(messagesIn(two, Infinity)).toBe(10_016);
+		expect(await activitiesIn(fileOf(two, { pieceBytes: 65_536 }))).toHaveLength(2);
 	});
 });

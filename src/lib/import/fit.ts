@@ -1,6 +1,7 @@
 import { Decoder, Stream, Utils } from '@garmin/fitsdk';
 import { wholeOf } from './bytes.ts';
 import { climbOf, type Climb } from './climb.ts';
+import { messagesIn } from './fit-messages.ts';
 import type { Moment } from './local-time.ts';
 import { readingOf } from './reading.ts';
 import type { ImportChoices, Reading } from './read-activities.ts';
@@ -47,6 +48,8 @@ const degreesPerSemicircle = 180 / 2 ** 31;
 /** Every zone's offset is a multiple of it; a watch writes its two clocks up to some seconds apart. */
 const zoneStepS = 900;
 const widestOffsetS = 14 * 3600;
+/** Two days of a record each second, and all that may stand between; more would fill the memory. */
+const maxMessages = 200_000;
 /** Laps by which a watch tells intervals, and how many of them make a run of intervals. */
 const intervalIntensities = ['interval', 'rest', 'recovery'];
 const intervalLaps = 2;
@@ -66,6 +69,7 @@ export async function readFit(
 
 /** @throws Refused unless every checksum is right and every message can be read. */
 function decode(file: Uint8Array<ArrayBuffer>): FitMessages {
+	if (messagesIn(file, maxMessages) > maxMessages) refuse('too-large');
 	const decoder = new Decoder(Stream.fromArrayBuffer(file.buffer));
 	if (!decoder.checkIntegrity()) refuse('damaged');
 	const { messages, errors } = decoder.read({
