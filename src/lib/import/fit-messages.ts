@@ -2,8 +2,8 @@
  * How many messages a FIT file of that content makes a reader keep, found by their lengths alone: a small file may hold
  * millions of them, empty ones. Counts no further than just over `most`, and up to the first thing that is wrong.
  */
-export function messagesIn(file: Uint8Array<ArrayBuffer>, most: number): number {
-	const view = new DataView(file.buffer);
+export function messagesIn(file: Uint8Array, most: number): number {
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	let count = 0;
 	let at = 0;
 	// Files may be chained: a header, messages, and a checksum of two bytes each.

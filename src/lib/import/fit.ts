@@ -70,9 +70,7 @@ export async function readFit(
 /** @throws Refused unless every checksum is right and every message can be read. */
 function decode(file: Uint8Array<ArrayBuffer>): FitMessages {
 	if (messagesIn(file, maxMessages) > maxMessages) refuse('too-large');
-	const decoder = new Decoder(Stream.fromArrayBuffer(file.buffer));
-	if (!decoder.checkIntegrity()) refuse('damaged');
-	const { messages, errors } = decoder.read({
+	const { messages, errors } = new Decoder(Stream.fromArrayBuffer(file.buffer)).read({
 		convertDateTimesToDates: false,
 		expandComponents: false,
 		expandSubFields: false,

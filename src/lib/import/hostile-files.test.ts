@@ -35,19 +35,18 @@ const garmin = `Activity Type;Date;Distance;Time;Total Ascent\n${'Running;2026-0
 const other = `When,How far (km),How long\n${'07/03/2026,8.25,45:30\n'.repeat(4)}`;
 const fit = fitOf(fileId(), ...records(30), lap('rest'), lap('rest'), session(), activity());
 
-const texts: [string, string, ImportChoices?][] = [
-	['GPX', gpx],
-	['TCX', tcx],
-	["Strava's table", strava],
-	["Garmin's table", garmin],
+const texts: [name: string, file: string, choices: ImportChoices][] = [
+	['GPX', gpx, inBerlin],
+	['TCX', tcx, inBerlin],
+	["Strava's table", strava, inBerlin],
+	["Garmin's table", garmin, inBerlin],
 	['another table', other, { ...inBerlin, csvColumns: { date: 0, distance: 1, duration: 2 } }]
 ];
 
-test.each([...texts, ['FIT', fit] as const])(
+test.each<[string, string | Uint8Array, ImportChoices]>([...texts, ['FIT', fit, inBerlin]])(
 	'unbroken, %s gives an activity',
 	async (_, file, choices) => {
-		const chosen = { ...(choices ?? inBerlin), csvDates: 'day-first' as const };
-		const readings = await expectSound(file, chosen);
+		const readings = await expectSound(file, { ...choices, csvDates: 'day-first' });
 		expect(readings.some((reading) => 'activity' in reading)).toBe(true);
 	}
 );

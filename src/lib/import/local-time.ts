@@ -1,4 +1,4 @@
-import { addDays, day, type Day } from '#lib/domain/day.ts';
+import { addDays, day, epochDayOf, isDay, type Day } from '#lib/domain/day.ts';
 import { instantFrom, type Instant } from '#lib/domain/instant.ts';
 import { refuse } from './refusal.ts';
 import type { ImportChoices } from './read-activities.ts';
@@ -10,25 +10,23 @@ export interface Moment {
 }
 
 const shape =
-	/^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(?:(Z)|([+-])(\d{2}):?(\d{2})?)?$/i;
+	/^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?\s*(?:Z|([+-]\d{2}):?(\d{2})?)?$/i;
 
 /**
  * A time as XML and ISO 8601 write it; `undefined` where it is none. An offset other than zero tells the place; `Z`, `+00:00`
  * and nothing at all mean UTC, as GPX and TCX demand, and say nothing of the place.
  */
 export function momentFrom(text: string): Moment | undefined {
-	const parts = shape.exec(text);
-	if (!parts) return undefined;
-	const [, year, month, date, hours, minutes, seconds = 0, fraction = 0] = parts;
-	const [sign, offsetHours = 0, offsetMinutes = 0] = parts.slice(9);
-	const utcMs =
-		Date.UTC(+(year ?? 0), +(month ?? 0) - 1, +(date ?? 0), +(hours ?? 0), +(minutes ?? 0)) +
-		(+seconds + +fraction) * 1000;
-	const offsetMin = (+offsetHours * 60 + +offsetMinutes) * (sign === '-' ? -1 : 1);
-	if (!offsetMin) return { epochMs: utcMs };
-	return Math.abs(offsetMin) > maxOffsetMin
-		? undefined
-		: { epochMs: utcMs - offsetMin * 60_000, offsetMin };
+	const [, localDay, hours, minutes, seconds = 0, fraction = 0, ahead = '+00', part = 0] =
+		shape.exec(text) ?? [];
+	// A leap second is as good as the next.
+	if (!isDay(localDay) || Number(hours) > 23 || Number(minutes) > 59 || +seconds > 60)
+		return undefined;
+	const minute = epochDayOf(localDay) * 1440 + Number(hours) * 60 + Number(minutes);
+	const localMs = minute * 60_000 + (+seconds + +fraction) * 1000;
+	const offsetMin = Number(ahead) * 60 + (ahead.startsWith('-') ? -part : +part);
+	if (Math.abs(offsetMin) > maxOffsetMin) return undefined;
+	return { epochMs: localMs - offsetMin * 60_000, ...(offsetMin && { offsetMin }) };
 }
 
 /** The widest that an instant may have (contract.md 4). */
@@ -52,8 +50,14 @@ export function localTimeOf(
 	return { day: localDay, startedAt: instantFrom(localDay, secondOfDay, offset) };
 }
 
-/** The moment at which a clock in the device's zone shows that time, given as if it were UTC. */
+/**
+ * The moment at which a clock in the device's zone shows that time, given as if it were UTC. One that summer time jumped over
+ * is taken for a later one, so that its day stays.
+ */
 export function momentOfLocal(localMs: number, { offsetMinutesAt }: ImportChoices): Moment {
-	const guess = localMs - offsetMinutesAt(localMs) * 60_000;
-	return { epochMs: localMs - offsetMinutesAt(guess) * 60_000 };
+	const at = (offsetMin: number) => localMs - offsetMin * 60_000;
+	const guessed = at(offsetMinutesAt(localMs));
+	const settled = at(offsetMinutesAt(guessed));
+	const isThere = offsetMinutesAt(settled) === offsetMinutesAt(guessed);
+	return { epochMs: isThere ? settled : Math.max(guessed, settled) };
 }

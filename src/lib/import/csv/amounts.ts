@@ -10,7 +10,6 @@ export function decimalMarkOf(cells: Iterable<string>, otherwise: DecimalMark): 
 		const [, whole = '', mark, after = ''] = /^\D*(.*)([.,])(\d*)\D*$/.exec(cell) ?? [];
 		if (mark !== '.' && mark !== ',') continue;
 		const other = mark === '.' ? ',' : '.';
-		if (whole.includes(other)) return mark;
 		if (whole.includes(mark)) return other;
 		if (after.length !== 3 || whole.length > 3) return mark;
 	}

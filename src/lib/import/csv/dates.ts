@@ -14,7 +14,7 @@ export type TableDate =
 const monthWords = [
 	/^(jan|gen|ene)/,
 	/^(feb|fev)/,
-	/^(mar|mrt|mae?rz)/,
+	/^(mar|mrt|mrz)/,
 	/^(apr|avr|abr)/,
 	/^(may|mai|mag|mei)/,
 	/^(jun|juin|giu)/,

@@ -124,7 +124,7 @@ describe("Garmin Connect's table", () => {
 	const headers =
 		'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Total Ascent,Total Descent,Moving Time,Elapsed Time';
 	const row =
-		'Running,2026-03-07 08:15:00,false,"Wellington, Running","5.48","1,447","00:31:24","153","215","--","00:31:08","00:32:57"';
+		'Running,2026-03-07 08:15:00,false,"Wellington, Running","5.48","1,447","00:31:24","153","215","200","00:31:08","00:32:57"';
 
 	test('asks for its units, and takes them', async () => {
 		expect(await refusalOf(lines(headers, row))).toEqual({ kind: 'needs-units', example: '5.48' });
@@ -135,12 +135,14 @@ describe("Garmin Connect's table", () => {
 			distanceM: 5480,
 			durationS: 1884,
 			ascentM: 215,
+			descentM: 200,
 			kind: 'easy',
 			source: 'csv'
 		});
 		expect(await activityIn(lines(headers, row), inMiles)).toMatchObject({
 			distanceM: expect.closeTo(5.48 * 1609.344, 0),
-			ascentM: expect.closeTo(65.5, 1)
+			ascentM: 65.5,
+			descentM: 61
 		});
 	});
 
@@ -187,6 +189,12 @@ describe("Garmin Connect's table", () => {
 		});
 	});
 
+	test('tells nothing of a climb that it has not measured', async () => {
+		const activity = await activityIn(lines(headers, row.replace('"215","200"', '"--",""')), inKm);
+		expect(activity).not.toHaveProperty('ascentM');
+		expect(activity).not.toHaveProperty('descentM');
+	});
+
 	test('leaves walks, and what has no distance, as no runs', async () => {
 		const others = [
 			row.replace('Running', 'Walking'),
@@ -197,13 +205,26 @@ describe("Garmin Connect's table", () => {
 		expect(activities.map(({ isRun }) => isRun)).toEqual([true, false, false, false]);
 	});
 
-	test('keeps a time that summer time jumped over or repeated near where it was', async () => {
-		const at = (time: string) =>
-			activityIn(lines(headers, row.replace('2026-03-07 08:15:00', time)), inKm);
-		expect((await at('2026-07-07 08:15:00')).startedAt).toBe('2026-07-07T08:15:00+02:00');
-		expect((await at('2026-03-29 01:30:00')).startedAt).toBe('2026-03-29T01:30:00+01:00');
-		expect((await at('2026-03-29 03:30:00')).startedAt).toBe('2026-03-29T03:30:00+02:00');
-		expect((await at('2026-10-25 12:00:00')).startedAt).toBe('2026-10-25T12:00:00+01:00');
+	test.each([
+		['2026-07-07 08:15:00', '2026-07-07T08:15:00+02:00'],
+		['2026-03-29 01:30:00', '2026-03-29T01:30:00+01:00'],
+		['2026-03-29 02:30:00', '2026-03-29T03:30:00+02:00'],
+		['2026-03-29 03:30:00', '2026-03-29T03:30:00+02:00'],
+		['2026-10-25 01:30:00', '2026-10-25T01:30:00+02:00'],
+		['2026-10-25 12:00:00', '2026-10-25T12:00:00+01:00']
+	])('takes %s for the time of its place, summer time or not', async (time, startedAt) => {
+		const file = lines(headers, row.replace('2026-03-07 08:15:00', time));
+		expect(await activityIn(file, inKm)).toMatchObject({ startedAt });
+	});
+
+	test.each([
+		['east', 120, 180, Date.UTC(2026, 2, 28, 22)],
+		['west', -240, -180, Date.UTC(2026, 2, 29, 4)]
+	])('keeps the day where summer time jumps over midnight: %s', async (_, before, after, atMs) => {
+		const offsetMinutesAt = (epochMs: number) => (epochMs < atMs ? before : after);
+		const file = lines(headers, row.replace('2026-03-07 08:15:00', '2026-03-29 00:30:00'));
+		const activity = await activityIn(file, { offsetMinutesAt, csvUnits: 'km' });
+		expect(activity).toMatchObject({ day: '2026-03-29' });
 	});
 });
 
