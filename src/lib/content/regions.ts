@@ -38,3 +38,11 @@ export function regionFromLocale(locale: string): string | undefined {
 export function unitsOfRegion(region: string | undefined): 'km' | 'mi' {
 	return region === 'US' || region === 'GB' ? 'mi' : 'km';
 }
+
+/** As chosen, else as the region has it that was chosen or that the locale names. */
+export function unitsFor(
+	settings: { units?: 'km' | 'mi'; region?: string } | undefined,
+	locale: string
+): 'km' | 'mi' {
+	return settings?.units ?? unitsOfRegion(settings?.region ?? regionFromLocale(locale));
+}

@@ -120,10 +120,19 @@ export function isEnough(checkIns: readonly CheckIn[], from: Day, today: Day): b
 	if (!oldestAsked) return false;
 	const lookedAtFrom = addDays(oldestAsked.day, -lookBackDays);
 	const first = read.find(({ day }) => day >= lookedAtFrom) ?? oldestAsked;
-	const dayNumbers = dayNumbersOf(read);
+	return from <= lookedAtFrom && isWholeSince(read, from, first.day);
+}
+
+/**
+ * Whether both legs' episodes are whole on every day from `since` on.
+ *
+ * @param checkIns all there are from `from` on, oldest first
+ */
+export function isWholeSince(checkIns: readonly CheckIn[], from: Day, since: Day): boolean {
+	const dayNumbers = dayNumbersOf(checkIns);
 	return legs.every((leg) => {
-		const wholeSince = walk(read, dayNumbers, leg, from).stretches.at(-1)?.wholeSince;
-		return !!wholeSince && wholeSince <= first.day && from <= lookedAtFrom;
+		const wholeSince = walk(checkIns, dayNumbers, leg, from).stretches.at(-1)?.wholeSince;
+		return !!wholeSince && wholeSince <= since;
 	});
 }
 
