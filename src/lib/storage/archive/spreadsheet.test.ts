@@ -78,6 +78,13 @@ describe('a spreadsheet', () => {
 		expect(names).toContain(shoe?.name);
 	});
 
+	test('of shoes holds all that a shoe has', () => {
+		expect(readCsv(spreadsheetOf('shoes', everyKind))).toEqual([
+			['shoe', 'drop (mm)', 'first day', 'retired on'],
+			['Blue ones', '8', '2026-01-01', '2026-03-08']
+		]);
+	});
+
 	test('has a row for each record and a field for each heading', () => {
 		fc.assert(
 			fc.property(arbitraryRecords, (records) => {

@@ -5,7 +5,7 @@ import type { Shoe } from '#lib/domain/load/shoe.ts';
 import { legs, type CheckIn, type Leg } from '#lib/domain/soreness/check-in.ts';
 import { toCsv, type Cell } from './csv.ts';
 
-export const tables = ['checkIns', 'sessions', 'runs'] as const;
+export const tables = ['checkIns', 'sessions', 'runs', 'shoes'] as const;
 export type Table = (typeof tables)[number];
 
 /** A column: its heading, and what stands in it for a record. */
@@ -20,6 +20,8 @@ export function spreadsheetOf(table: Table, records: Records): string {
 			return sheet(sessionColumns, records.sessions);
 		case 'runs':
 			return sheet(runColumns(records.shoes), records.runs);
+		case 'shoes':
+			return sheet(shoeColumns, records.shoes);
 	}
 }
 
@@ -97,6 +99,13 @@ function runColumns(shoes: readonly Shoe[]): readonly Column<Run>[] {
 		['source', ({ source }) => source]
 	];
 }
+
+const shoeColumns: readonly Column<Shoe>[] = [
+	['shoe', ({ name }) => name],
+	['drop (mm)', ({ dropMm }) => dropMm],
+	['first day', ({ firstDay }) => firstDay],
+	['retired on', ({ retiredDay }) => retiredDay]
+];
 
 /** Nothing where it was not asked, `none` where it was answered so (contract.md 4). */
 function listed(values: readonly string[] | undefined): Cell {
