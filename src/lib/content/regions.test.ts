@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownRegions, numbersOf, regionFromLocale, unitsOfRegion } from './regions.ts';
+import { knownRegions, numbersOf, regionFromLocale, unitsFor, unitsOfRegion } from './regions.ts';
 
 describe('numbers to call', () => {
 	it.each([
@@ -46,5 +46,16 @@ describe('units', () => {
 		[undefined, 'km']
 	] as const)('of %s are %s', (region, units) => {
 		expect(unitsOfRegion(region)).toBe(units);
+	});
+});
+
+describe('the units', () => {
+	it.each([
+		[{ units: 'km', region: 'GB' } as const, 'en-US', 'km'],
+		[{ region: 'GB' }, 'de-DE', 'mi'],
+		[{}, 'en-US', 'mi'],
+		[undefined, 'de', 'km']
+	])('of %j and %s are %s', (settings, locale, units) => {
+		expect(unitsFor(settings, locale)).toBe(units);
 	});
 });
