@@ -8,13 +8,13 @@ const mostTimes = 200;
 const harmlessBytes = 1024 * 1024;
 
 /** What a stream turns out to be where all is well. */
-export interface Promised {
+interface Promised {
 	sizeBytes: number;
 	crc32: number;
 }
 
 /** Whether so few bytes become so many in no activity. */
-export function isBomb(packedBytes: number, bytes: number): boolean {
+function isBomb(packedBytes: number, bytes: number): boolean {
 	return bytes > harmlessBytes && bytes > packedBytes * mostTimes;
 }
 
