@@ -132,9 +132,7 @@ export function openStore(options: ConnectionOptions = {}): Store {
 				yield putAll(tx, records, watch);
 			}),
 		saveAll: (choose, watch) =>
-			write(kinds, (tx) => [
-				readAll(tx).then((kept) => putAll(tx, choose(kept), watch))
-			]),
+			write(kinds, (tx) => [readAll(tx).then((kept) => putAll(tx, choose(kept), watch))]),
 		deleteEverything: (onBlocked) => connection.delete(onBlocked)
 	};
 }
