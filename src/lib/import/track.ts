@@ -22,7 +22,7 @@ const slackM = 10;
 /** So many points that lie near each other are no spike: the track has truly gone there. */
 const agreeing = 3;
 /** Nothing shorter is added up: standing still, a receiver wanders about. */
-const leastStepM = 5;
+const leastStepM = 2;
 /** Points further apart in time, and hardly in place, are a pause. */
 const pause = { fromS: 20, belowMps: 0.5 };
 /** A runner is faster only in a sprint: where more than this share is, over strides of this length, nobody ran. */
