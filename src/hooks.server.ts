@@ -10,16 +10,13 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html
 				.replace('%without-script%', () => render(WithoutScript).body)
 				.replace('%card%', () => shareCard(html, process.env['ORIGIN']));
-			return mayBeFirst.test(event.url.pathname) ? whole : withStyleFiles(whole);
+			return event.url.pathname === '/' ? whole : withStyleFiles(whole);
 		}
 	});
 
-/** Pages that somebody may open before all others: Today, and what a search or a friend leads to read. */
-const mayBeFirst = /^\/($|learn\/)/;
-
 /**
- * Pages share most of their styles. Written into each of them, they would be two thirds of what a session's page weighs in the
- * offline copy, and half of a routine's; only on a first visit does a second journey for them show.
+ * Today brings its styles along: on a slow network a second journey for them would show. Pages share most of theirs, and written into
+ * each of them they would be half of what the offline copy's pages weigh.
  */
 function withStyleFiles(html: string): string {
 	return html.replace(/<style>.*?<\/style>/s, '').replaceAll(
