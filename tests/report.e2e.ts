@@ -26,6 +26,15 @@ async function printed(page: Page) {
 test('what came before soreness is laid beside it, and all of it goes onto one page and into one file @chromium', async ({
 	page
 }) => {
+	await page.addInitScript(() => {
+		const handed: string[] = [];
+		const share = ({ files = [] }: ShareData) => {
+			handed.push(...files.map(({ name, type }) => `${name}, ${type}`));
+			return Promise.resolve();
+		};
+		Object.assign(window, { handed, print: () => handed.push('printer') });
+		Object.assign(navigator, { canShare: () => true, share });
+	});
 	await restore(page, {
 		checkIns: [
 			checkIn('2026-03-06', {}),
@@ -69,6 +78,14 @@ test('what came before soreness is laid beside it, and all of it goes onto one p
 	const bundle = JSON.parse(await readFile(await download.path(), 'utf8'));
 	expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'document' });
 	expect(JSON.stringify(bundle)).toContain('72514-3');
+
+	await page.getByRole('button', { name: 'Print' }).click();
+	await page.getByRole('button', { name: 'Share…' }).click();
+	await expect(page.getByRole('status')).toHaveText('Shared with what you chose.');
+	expect(await page.evaluate(() => Reflect.get(window, 'handed'))).toEqual([
+		'printer',
+		'soleus-report-2026-03-09.json, application/json'
+	]);
 });
 
 test('one sheet of A4 holds a log, be it short or heavy, in light colours @chromium', async ({

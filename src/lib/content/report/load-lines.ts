@@ -106,5 +106,7 @@ function stoppedWords(session: SessionRecord): string {
 export function returnLines({ returnToRun }: Report): ReportSection[] {
 	if (!returnToRun) return [];
 	const { stage, day } = returnToRun;
-	return [{ heading: 'Back to running', lines: [`Stage ${stage} done on ${shortDay(day)}`] }];
+	return [
+		{ heading: 'Back to running', lines: [`Last session: stage ${stage} (${shortDay(day)})`] }
+	];
 }
