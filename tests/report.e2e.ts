@@ -107,7 +107,7 @@ test('one sheet of A4 holds a log, be it short or heavy, in light colours @chrom
 	expect(heavy).toMatchObject({ sheets: 1, ...a4 });
 	for (const words of ['Emergency', 'Left leg', 'Sessions', 'Medicines', 'Not reviewed by a'])
 		expect(heavy.text).toContain(words);
-	for (const words of ['Settings', 'Download FHIR', 'Which days'])
+	for (const words of ['Routines', 'Download FHIR', 'Which days'])
 		expect(heavy.text).not.toContain(words);
 
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
