@@ -21,7 +21,7 @@ export function cutLine<Item>(
 }
 
 /** A name that somebody gave, no longer than a line has room for. */
-export function cutName(name: string, most = 20): string {
+export function cutName(name: string, most = 16): string {
 	const signs = [...name];
 	return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : name;
 }

@@ -18,13 +18,13 @@ const mostRoutines = 5;
 const mostStopped = 2;
 
 const spikeInShort: Record<Spike, string> = {
-	'over-10': 'over 10 % longer than the longest of 30 days',
-	'over-30': 'over 30 % longer than the longest of 30 days',
-	'over-100': 'over twice as long as the longest of 30 days'
+	'over-10': 'over 10 % further than in 30 days',
+	'over-30': 'over 30 % further than in 30 days',
+	'over-100': 'over twice as far as in 30 days'
 };
 
 /** Never a cause: the log knows what came first, and no more. */
-const beforeSays = 'Of that day and the three before it. What came first need not be the cause.';
+const beforeSays = 'Of that day and three before; they need not be the cause.';
 
 export function beforeLines({ onsets }: Report, units: Units): string[] {
 	if (onsets.length === 0) return ['No soreness in these days.'];
@@ -46,11 +46,11 @@ function runLine(before: RunBefore, units: Units): string {
 		kindWords[run.kind].toLowerCase(),
 		run.ascentM !== undefined && `${heightWords(run.ascentM, units)} up`,
 		run.descentM !== undefined && `${heightWords(run.descentM, units)} down`,
-		run.tags?.includes('forefoot') && 'on the forefoot',
+		run.tags?.includes('forefoot') && 'forefoot',
 		spike && spikeInShort[spike],
 		raisesTwo && 'further and harder at once',
 		shoe && isFirstDayInShoe && `first day in ${cutName(shoe.name)}`,
-		fallMm !== undefined && `shoe ${fallMm} mm lower at the heel`
+		fallMm !== undefined && `${fallMm} mm lower`
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -83,9 +83,9 @@ export function reportWords(report: Report, units: Units): ReportWords {
 				heading: 'Runs before soreness began',
 				lines: beforeLines(report, units)
 			},
+			...returnLines(report),
 			{ heading: 'Running, by weeks from Monday', lines: weekLines(report, units) },
 			{ heading: 'Sessions', lines: sessionLines(report) },
-			...returnLines(report),
 			{ heading: 'Medicines and clot risks', lines: youLines(report.you) }
 		]
 	};

@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../day.ts';
 import type { Instant } from '../instant.ts';
-import { runKinds } from '../load/run.ts';
 import type { Records } from '../records.ts';
 import { outcomes } from '../routine/session-record.ts';
 import {
@@ -94,21 +93,22 @@ export function heavyLog(weeks: number, today: Day): Records {
 			updatedAt: at(day, '07:00:00'),
 			day,
 			startedAt: at(day, '06:00:00'),
-			distanceM: 8000 * 1.02 ** index,
+			// Further and harder each day, in a new shoe that stands lower than all before.
+			distanceM: 8000 * 1.11 ** index,
 			durationS: 3600,
 			ascentM: 1234,
 			descentM: 1234,
-			kind: each(runKinds, index),
+			kind: each(['hills', 'speed', 'race'] as const, index),
 			tags: ['forefoot'],
-			shoe: `shoe ${index % 6}`,
+			shoe: `shoe ${index}`,
 			source: 'gpx' as const
 		})),
-		shoes: Array.from({ length: 6 }, (_, index) => ({
+		shoes: every(1, (day, index) => ({
 			id: `shoe ${index}`,
-			updatedAt: at(today),
+			updatedAt: at(day),
 			name: `${index} ${wide}`.slice(0, 200),
-			dropMm: 12 - 2 * index,
-			firstDay: today
+			dropMm: 500 - 5 * index,
+			firstDay: day
 		})),
 		acknowledgements: legs.flatMap((leg) =>
 			every(6, (day, index) => ({
