@@ -1,14 +1,16 @@
-import { routineIds, type RoutineId } from '#lib/domain/routine/routine.ts';
+import { routineIds } from '#lib/domain/routine/routine.ts';
 import type { Level, RuleId } from '#lib/domain/soreness/advice.ts';
 import {
 	cellOf,
 	type Cell,
 	type CellFacts,
 	type Form,
+	type GatedRoutine,
 	type LockedBecause
 } from '#lib/domain/soreness/gate-table.ts';
 import { rules } from '#lib/domain/soreness/rules.ts';
 import { routineCardById } from './routine-cards.ts';
+import { walkAndRun } from './walk-and-run.ts';
 
 /** What the rules of one level leave of the routines. */
 export interface GatesInWords {
@@ -29,15 +31,17 @@ export function gatesOfLevel(level: Level): GatesInWords[] {
 	}));
 }
 
+/** Every routine of the table, in the library's order, and the way back to running. */
+export const toldRoutines: readonly GatedRoutine[] = [...routineIds, 'return-to-run'];
+const titleOf = (routine: GatedRoutine) =>
+	routine === 'return-to-run' ? walkAndRun(undefined) : routineCardById[routine].title;
+
 function linesOf(rule: RuleId, level: Level, except?: RuleId): GatesInWords['lines'] {
-	const words = (routine: RoutineId, of: RuleId) => gateInWords(routine, of, level);
-	const told = routineIds.filter((id) => !except || words(id, rule) !== words(id, except));
+	const words = (routine: GatedRoutine, of: RuleId) => gateInWords(routine, of, level);
+	const told = toldRoutines.filter((id) => !except || words(id, rule) !== words(id, except));
 	const groups = groupedBy(told, (routine) => words(routine, rule));
 	return groups.map(([words, routines]) => ({
-		routines:
-			groups.length === 1 && !except
-				? 'All'
-				: routines.map((id) => routineCardById[id].title).join('; '),
+		routines: groups.length === 1 && !except ? 'All' : routines.map(titleOf).join('; '),
 		words
 	}));
 }
@@ -72,7 +76,7 @@ const harder: readonly CellFacts[] = [
 ];
 
 /** `Open; locked above 3 out of 10; locked on the day of a hard run` */
-export function gateInWords(routine: RoutineId, rule: RuleId, level: Level): string {
+export function gateInWords(routine: GatedRoutine, rule: RuleId, level: Level): string {
 	const at = (facts: CellFacts) => cellOf(routine, rule, level, facts);
 	const atBest = at(mildest);
 	const onDay = (daysSinceOnset: number) => at({ ...mildest, daysSinceOnset });

@@ -26,7 +26,10 @@ export const loadWords = {
 	guidelineSmall: 'Last week was under 10 km: a tenth more of that says little.',
 	single: 'Better supported: the longest run of the last 30 days and a tenth more.',
 	noRecent:
-		'No run in the last 30 days, so there is nothing to measure by. Begin with short stretches of running and walking in turns, every other day.',
+		'No run in the last 30 days. Begin with short stretches of running and walking in turns, every other day.',
+	noMeasure: 'Nothing to measure by: no run in the last 30 days.',
+	byPlan: 'Run and walk in turns, as the way back to running has it, and no further.',
+	plan: 'Return to running',
 	ratio:
 		'Soleus shows no acute-to-chronic ratio: in the same study a higher one came with fewer injuries, not with more.'
 } as const;

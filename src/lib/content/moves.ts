@@ -3,13 +3,14 @@ import { hipStrengthMoves } from './moves/hip-strength.ts';
 import { lightMovementMoves } from './moves/light-movement.ts';
 import { massageGunMoves } from './moves/massage-gun.ts';
 import { raiseTestMoves } from './moves/raise-test.ts';
+import { returnMoves } from './moves/return-to-run.ts';
 import { riceMoves } from './moves/rice.ts';
 import { rollingMoves } from './moves/rolling.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 import type { SourcedMove } from './sourced-move.ts';
 
-/** Every move of clinical.md 1, and the heel-raise test. */
+/** Every move of clinical.md 1, the heel-raise test, and what the way back to running is made of. */
 export const moves: readonly SourcedMove[] = [
 	...warmUpMoves,
 	...heelDropMoves,
@@ -19,7 +20,8 @@ export const moves: readonly SourcedMove[] = [
 	...lightMovementMoves,
 	...hipStrengthMoves,
 	...soleusStrengthMoves,
-	...raiseTestMoves
+	...raiseTestMoves,
+	...returnMoves
 ];
 
 const byId = new Map(moves.map((move) => [move.id, move]));

@@ -17,7 +17,7 @@ import {
 import { isSourceId } from './sources.ts';
 
 describe('the moves', () => {
-	it('holds every move of clinical.md 1, each once', () => {
+	it('holds every move of clinical.md 1 and 3.3, each once', () => {
 		const ids = [
 			...numbered('W', 1, 11),
 			...numbered('L', 0, 3),
@@ -29,7 +29,9 @@ describe('the moves', () => {
 			...numbered('M', 1, 5),
 			...numbered('G', 1, 7),
 			...numbered('S', 1, 4),
-			'heel-raise-test'
+			'heel-raise-test',
+			'easy-jog',
+			'walk'
 		];
 		expect(moves.map(({ id }) => id).sort()).toEqual(ids.sort());
 		expect(ids.every(isMoveId)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Outcome, SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { legs } from '#lib/domain/soreness/check-in.ts';
 import { routineCardById } from './routine-cards.ts';
+import { walkAndRun } from './walk-and-run.ts';
 
 export const outcomeWords: Record<Outcome, string> = {
 	completed: 'Done',
@@ -9,9 +10,11 @@ export const outcomeWords: Record<Outcome, string> = {
 };
 
 /** What was done, by name; a routine that this version does not know keeps its id. */
-export function sessionTitle({ routine, name }: SessionRecord): string {
+export function sessionTitle({ routine, name, stage }: SessionRecord): string {
 	const titleById: Record<string, { title: string } | undefined> = routineCardById;
-	return name ?? titleById[routine]?.title ?? routine.replaceAll('-', ' ');
+	if (name !== undefined) return name;
+	if (routine === 'return-to-run') return walkAndRun(stage);
+	return titleById[routine]?.title ?? routine.replaceAll('-', ' ');
 }
 
 /** Whole minutes trained, at least one. */

@@ -478,6 +478,17 @@ export const sources = {
 		where: 'scribd 616015042',
 		strength: 'some'
 	},
+	'physio-advisor': {
+		title: 'PhysioAdvisor: first short jogs after a strain',
+		kind: 'clinic or coach',
+		strength: 'weak'
+	},
+	'sports-injury-physio': {
+		title: 'Sports Injury Physio: ten hops before running again',
+		kind: 'clinic or coach',
+		where: 'sports-injury-physio',
+		strength: 'weak'
+	},
 	'cramp-review': {
 		title: 'Muscle cramp in sport: causes and care',
 		kind: 'review',

@@ -1,4 +1,4 @@
-import type { RoutineId } from '#lib/domain/routine/routine.ts';
+import type { GatedRoutine } from '#lib/domain/soreness/gate-table.ts';
 
 /** The rule over every session (clinical.md 1). */
 export const stopRule =
@@ -6,15 +6,16 @@ export const stopRule =
 
 export const holdOn = 'Hold a rail or a wall for everything on one leg.';
 
-/** Those in which one leg never stands alone. */
-const onBothLegs: ReadonlySet<RoutineId> = new Set([
+/** Those in which nobody stands still on one leg. */
+const onBothLegs: ReadonlySet<GatedRoutine> = new Set([
 	'foam-rolling',
 	'massage-gun',
 	'rice',
-	'light-movement'
+	'light-movement',
+	'return-to-run'
 ]);
 
 /** What is said before a session starts. @param id absent for a person's own routine, which may hold anything */
-export function stopWords(id: RoutineId | undefined): string {
+export function stopWords(id: GatedRoutine | undefined): string {
 	return id && onBothLegs.has(id) ? stopRule : `${stopRule} ${holdOn}`;
 }

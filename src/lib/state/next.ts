@@ -1,3 +1,4 @@
+import { wayBackOn } from '#lib/domain/load/return-standing.ts';
 import { heelDropsDueOn } from '#lib/domain/programme/due.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
 import { nextActionOf, type NextAction } from '#lib/domain/soreness/next-action.ts';
@@ -12,5 +13,6 @@ export function nextOf(
 ): NextAction {
 	const { log, calendar } = app;
 	const due = heelDropsDueOn(programmeOf(app), log.sessions, calendar.today);
-	return nextActionOf(advice, gatesOf(app).of, due);
+	const wayBack = wayBackOn(log.records, calendar.today);
+	return nextActionOf(advice, gatesOf(app).of, due, wayBack);
 }

@@ -1,6 +1,8 @@
 import { ownRoutineFor } from '#lib/content/own-routine.ts';
 import type { RoutineOptions } from '#lib/content/routines/options.ts';
+import { routineCardById } from '#lib/content/routine-cards.ts';
 import { routineFor } from '#lib/content/routines.ts';
+import type { ReturnStage } from '#lib/domain/load/return-stage.ts';
 import { movesOfPart, partsOf } from '#lib/domain/routine/own-parts.ts';
 import type { OwnRoutine } from '#lib/domain/routine/own-routine.ts';
 import type { Routine, RoutineId } from '#lib/domain/routine/routine.ts';
@@ -14,6 +16,10 @@ export interface Playable {
 	/** Absent: it stands in the library. */
 	library?: RoutineId;
 	own?: OwnRoutine;
+	/** Of the way back to running. */
+	stage?: ReturnStage;
+	/** What it is, in a few words after the minutes. */
+	summary: string;
 	/** Has its questions, and is done on the sore leg alone (clinical.md 1.5). */
 	holdsRice: boolean;
 	/** The programme decides their level, and wants to know how they went (clinical.md 3.2). */
@@ -30,6 +36,7 @@ export function playableOfLibrary(id: RoutineId): Playable {
 	return {
 		id,
 		library: id,
+		summary: routineCardById[id].summary,
 		holdsRice: id === 'rice',
 		holdsHeelDrops: id === 'heel-drops',
 		gateIn: (gates) => gates.of(id),
@@ -45,6 +52,7 @@ export function playableOfOwn(own: OwnRoutine): Playable {
 	return {
 		id: own.id,
 		own,
+		summary: 'a routine of your own',
 		holdsRice: parts.some(({ kind }) => kind === 'rice'),
 		holdsHeelDrops: parts.some(({ kind }) => kind === 'heel-drops'),
 		gateIn: (gates) => gateOfMoves(moves, gates),

@@ -54,7 +54,8 @@ export const adviceBeyondTheRules: readonly TopicSection[] = [
 			'Under 16: only rest, ice, wrap, raise, and light movement.',
 			'After a session that you stopped because something felt wrong: only rest, ice, wrap, raise, until you check in again.',
 			'With no check-in today, what a possible strain or something more urgent locked stays locked. Anything else asks first: sore today?',
-			'What locks the warm-up speaks against the run after it too.'
+			'What locks the warm-up speaks against the run after it too.',
+			'Walking and running in turns, on the way back to running: only with no soreness at all. After a possible strain never on two days in a row, and after a run that was too much two days off.'
 		]
 	},
 	{

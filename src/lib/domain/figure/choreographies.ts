@@ -2,12 +2,13 @@ import type { Choreography } from './choreography.ts';
 import { heelDropMoves, heelDropVariants, heelRaiseTest } from './moves/heel-drops.ts';
 import { hipStrengthMoves } from './moves/hip-strength.ts';
 import { lightMovementMoves } from './moves/light-movement.ts';
+import { returnMoves } from './moves/return-to-run.ts';
 import { riceMoves } from './moves/rice.ts';
 import { massageGunMoves, rollingMoves } from './moves/soft-tissue.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 
-/** By the move's id (clinical.md 1), the heel-raise test, and the other ways in which a step may be drawn. */
+/** By the move's id (clinical.md 1), the heel-raise test, the way back to running (3.3), and the other ways in which a step may be drawn. */
 export const choreographies: Readonly<Record<string, Choreography>> = {
 	...warmUpMoves,
 	...heelDropMoves,
@@ -18,5 +19,6 @@ export const choreographies: Readonly<Record<string, Choreography>> = {
 	...lightMovementMoves,
 	...hipStrengthMoves,
 	...soleusStrengthMoves,
-	'heel-raise-test': heelRaiseTest
+	'heel-raise-test': heelRaiseTest,
+	...returnMoves
 };

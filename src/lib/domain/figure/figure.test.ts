@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isMoveId, moveById, moves } from '#lib/content/moves.ts';
 import { routineFor } from '#lib/content/routines.ts';
 import { bothAt } from '#lib/content/routines/options.ts';
+import { returnToRun } from '#lib/content/routines/return-to-run.ts';
+import { returnStages } from '../load/return-stage.ts';
 import { heelDropLevels } from '../programme/level.ts';
 import { moveIds } from '../routine/move-ids.ts';
 import { routineIds, type Dose } from '../routine/routine.ts';
@@ -33,6 +35,11 @@ for (const id of routineIds) {
 		}
 	}
 }
+for (const stage of returnStages) {
+	for (const { move, dose } of returnToRun(stage).steps) {
+		doses.set(move, [...(doses.get(move) ?? []), dose]);
+	}
+}
 const halfMinute: Dose = { kind: 'timed', seconds: 30 };
 const dosesOf = (move: string) => doses.get(move) ?? [halfMinute];
 
@@ -42,7 +49,7 @@ const groundLine = 1;
 /** A move, one of its doses, and a place in it. */
 const places = fc
 	.record({
-		move: fc.constantFrom(...moveIds),
+		move: fc.constantFrom(...moveIds, 'easy-jog', 'walk'),
 		which: fc.nat(),
 		share: fc.double({ min: 0, max: 1, noNaN: true })
 	})

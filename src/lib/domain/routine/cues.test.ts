@@ -181,11 +181,12 @@ describe('the cues of any session', () => {
 				for (const [index, cue] of cues.entries()) {
 					expect(cue.atMs).toBeGreaterThan(cues[index - 1]?.atMs ?? -1);
 				}
-				const begun = cues.flatMap(({ kind, phase }) =>
-					kind === 'start' || kind === 'check' ? [phase] : []
-				);
-				const steps = timeline.phases.filter(({ kind }) => kind === 'work' || kind === 'check');
-				expect(begun).toEqual(steps.map(({ index }) => index));
+				const cueAt = new Map(cues.map((cue) => [cue.atMs, cue]));
+				for (const { kind, startMs, eases, index } of timeline.phases) {
+					if (kind !== 'work' && kind !== 'check') continue;
+					const begins = kind === 'check' ? 'check' : eases ? 'end' : 'start';
+					expect(cueAt.get(startMs)).toMatchObject({ kind: begins, phase: index });
+				}
 				expect(cues.at(-1)).toMatchObject({ kind: 'done', atMs: timeline.plannedMs });
 			})
 		);

@@ -13,7 +13,7 @@ export type CueKind =
 	| 'shift'
 	/** The way down or back, for as long as it takes. */
 	| 'fall'
-	/** Work is over, and no change of legs follows. */
+	/** Work is over, or gets easier, and no change of legs follows. */
 	| 'end'
 	/** Change legs. */
 	| 'switch'
@@ -131,8 +131,8 @@ function withTempo(cues: Cue[], phase: Phase): Cue[] {
 }
 
 /** One cue at each border of two phases: that of what begins, or that what went before is over. */
-function beginningOf({ kind, index }: Phase): CueKind | undefined {
-	if (kind === 'work') return 'start';
+function beginningOf({ kind, index, eases }: Phase): CueKind | undefined {
+	if (kind === 'work') return eases ? 'end' : 'start';
 	if (kind === 'check' || kind === 'switch') return kind;
 	return index === 0 ? undefined : 'end';
 }

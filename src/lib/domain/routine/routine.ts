@@ -74,6 +74,8 @@ export interface Step {
 	leg?: LegName;
 	/** A look or a score rather than an exercise: its phases are of kind `check`. */
 	check?: true;
+	/** Easier than what goes before it: it begins with the sound of work that is over. */
+	eases?: true;
 	/** What this step says instead of the move's own instruction (a hold, a second look). */
 	instruction?: string;
 	/** How it is drawn, where that is not the move's own figure (on the floor, with a backpack). */

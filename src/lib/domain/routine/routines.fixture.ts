@@ -64,7 +64,8 @@ const anyStep: fc.Arbitrary<Step> = fc.record(
 		restS: fc.integer({ min: 0, max: 120 }),
 		prepareS: fc.integer({ min: 0, max: 20 }),
 		legByLeg: fc.constant(true as const),
-		check: fc.constant(true as const)
+		check: fc.constant(true as const),
+		eases: fc.constant(true as const)
 	},
 	{ requiredKeys: ['move', 'dose', 'sets', 'restS'] }
 );

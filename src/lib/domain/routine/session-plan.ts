@@ -20,13 +20,15 @@ export interface SessionPlan {
 	levels?: Partial<Record<LegName, number>>;
 	/** Of a person's own routine: as it was, so that the session outlives it. */
 	own?: OwnRoutine;
+	/** Return to run: 0 to 6. */
+	stage?: number;
 }
 
 export function planOf(
 	routine: Routine,
 	moves: (id: string) => { sides: MoveSides },
 	options: TimelineOptions,
-	start: Pick<SessionPlan, 'startedAt' | 'day' | 'levels' | 'own'>
+	start: Pick<SessionPlan, 'startedAt' | 'day' | 'levels' | 'own' | 'stage'>
 ): SessionPlan {
 	const sides = Object.fromEntries(routine.steps.map(({ move }) => [move, moves(move).sides]));
 	return { routine, sides, options, ...start };
@@ -63,7 +65,7 @@ export function recordOf(
 ): SessionRecord {
 	const timeline = timelineOf(plan);
 	const { done, total } = stepsDone(timeline, over);
-	const { startedAt, day, levels, own } = plan;
+	const { startedAt, day, levels, own, stage } = plan;
 	return {
 		id,
 		updatedAt,
@@ -76,6 +78,7 @@ export function recordOf(
 		outcome: over.outcome ?? 'ended-early',
 		stepsDone: done,
 		stepsTotal: total,
-		...(levels && { levels })
+		...(levels && { levels }),
+		...(stage !== undefined && { stage })
 	};
 }

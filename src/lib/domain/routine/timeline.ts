@@ -23,6 +23,8 @@ export interface Phase {
 	durationMs: number;
 	/** Waits at its end for a tap. */
 	open: boolean;
+	/** As the step says. */
+	eases?: true;
 }
 
 /** A routine compiled once: everything about place and length is read from here. */
@@ -77,7 +79,8 @@ export function compile(
 			...(dose && { dose }),
 			startMs,
 			durationMs: lengthMs,
-			open: dose?.kind === 'open'
+			open: dose?.kind === 'open',
+			...(dose && step.eases && { eases: step.eases })
 		});
 		startMs += lengthMs;
 	};

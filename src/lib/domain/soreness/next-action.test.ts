@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../day.ts';
 import { heelDropsDueOn } from '../programme/due.ts';
+import { goodRuns } from '../load/return-to-run.fixture.ts';
+import { wayBackOn } from '../load/return-standing.ts';
 import { entryOn, green, red } from '../programme/programme.fixture.ts';
 import { programmeOn } from '../programme/programme.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
@@ -24,7 +26,8 @@ const next = (checkIns: CheckIn[], today = start, rest: Partial<GateRecords> = {
 	return nextActionOf(
 		adviseOn(records, today),
 		(routine) => gateOf(routine, records, today),
-		heelDropsDueOn(programmeOn(records, {}, today), records.sessions, today)
+		heelDropsDueOn(programmeOn(records, {}, today), records.sessions, today),
+		wayBackOn(records, today)
 	);
 };
 const ordinary: Leg = {
@@ -137,6 +140,25 @@ describe('the next action', () => {
 		expect(next(cord, start, begun)).toMatchObject({ routine: 'rice' });
 		const told = { ...begun, acknowledgements: [mark('told-heel-drops', start)] };
 		expect(next(cord, start, told)).toMatchObject({ routine: 'heel-drops' });
+	});
+
+	it('is the run that is due on the way back to running, before heel drops; between two of them no warm-up', () => {
+		const after = (index: number) => {
+			const { sessions, checkIns } = goodRuns(3, 2);
+			const told = checkIns.filter(({ day }) => day !== on(index));
+			return next([...told, checkInOn(on(index))], on(index), { sessions });
+		};
+		expect(after(6)).toEqual({ kind: 'walk-and-run', stage: 3 });
+		expect(after(5)).toEqual({ kind: 'start', routine: 'heel-drops' });
+		const drops = [...goodRuns(3, 2).sessions, heelDropsOn(on(4))];
+		const told = [...goodRuns(3, 2).checkIns.slice(0, -1), checkInOn(on(5))];
+		expect(next(told, on(5), { sessions: drops })).toMatchObject({ routine: 'light-movement' });
+	});
+
+	it('is no run at a sore leg, however little', () => {
+		const { sessions, checkIns } = goodRuns(3, 2);
+		const sore = [...checkIns, checkInOn(on(6), { ...ordinary, soreness: 1 })];
+		expect(next(sore, on(6), { sessions })).toMatchObject({ kind: 'start' });
 	});
 
 	it('passes over what is locked', () => {

@@ -1,7 +1,9 @@
+import type { ReturnStage } from '../load/return-stage.ts';
 import type { RoutineId } from '../routine/routine.ts';
 import { isAtLeast, type Advice, type Level } from './advice.ts';
 import { legs } from './check-in.ts';
 import type { GateResult } from './gate.ts';
+import type { GatedRoutine } from './gate-table.ts';
 
 /** The one thing that Today offers. */
 export type NextAction =
@@ -12,6 +14,8 @@ export type NextAction =
 	/** Not marked as booked or seen yet. */
 	| { kind: 'book' }
 	| { kind: 'start'; routine: RoutineId }
+	/** The next run of the way back to running. */
+	| { kind: 'walk-and-run'; stage: ReturnStage }
 	/** Every fitting routine is locked. */
 	| { kind: 'rest' };
 
@@ -23,11 +27,20 @@ export interface HeelDropsDue {
 	isBegun: boolean;
 }
 
-/** What to do now, from the advice, today's gates and the programme. */
+/** How the way back to running stands. */
+export interface WayBack {
+	/** It was begun and is not done: no other run is offered than its own. */
+	isBegun: boolean;
+	/** Of the run that is due. */
+	stageDue?: ReturnStage;
+}
+
+/** What to do now, from the advice, today's gates and the plans that were begun. Heel drops come after a run (clinical.md 3.3). */
 export function nextActionOf(
 	advice: Advice,
-	gateOf: (routine: RoutineId) => GateResult,
-	heelDrops: HeelDropsDue
+	gateOf: (routine: GatedRoutine) => GateResult,
+	heelDrops: HeelDropsDue,
+	{ isBegun: isReturning, stageDue }: WayBack
 ): NextAction {
 	const { level } = advice;
 	if (level !== 'none' && isAtLeast(level, 'same-day')) return { kind: 'get-help', level };
@@ -36,8 +49,12 @@ export function nextActionOf(
 	);
 	if (!advice.loggedToday || hasStopped) return { kind: 'check-in' };
 	if (isToBook(advice)) return { kind: 'book' };
+	if (stageDue !== undefined && gateOf('return-to-run').gate !== 'locked')
+		return { kind: 'walk-and-run', stage: stageDue };
 	const isTold = gateOf('heel-drops').reasons.some(({ form }) => form === 'as-told');
-	const fitting = fittingRoutines(level, isTold, heelDrops).filter((id) => gateOf(id).suggested);
+	const fitting = fittingRoutines(level, isTold, heelDrops)
+		.filter((id) => !(isReturning && id === 'warm-up'))
+		.filter((id) => gateOf(id).suggested);
 	// A few days after a strain only the raising is left of RICE: then moving comes first.
 	const routine = fitting.find((id) => id !== 'rice' || gateOf(id).gate === 'open') ?? fitting[0];
 	return routine ? { kind: 'start', routine } : { kind: 'rest' };

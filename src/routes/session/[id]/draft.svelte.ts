@@ -150,12 +150,13 @@ export class Draft {
 	/** As it will be played from now on. Plain data: it is stored. */
 	plan(): SessionPlan {
 		const { clock } = this.#app;
-		const { holdsHeelDrops, own } = this.playable;
+		const { holdsHeelDrops, own, stage } = this.playable;
 		return planOf(this.routine, moveById, this.options, {
 			startedAt: clock.now(),
 			day: clock.today(),
 			...(holdsHeelDrops && { levels: levelsIn(this.heelDrops.doses) }),
-			...(own && { own })
+			...(own && { own }),
+			...(stage !== undefined && { stage })
 		});
 	}
 

@@ -68,9 +68,10 @@ export class SessionRun {
 		return levels ? `${routine.title} · ${levelsInWords(levels)}` : routine.title;
 	}
 
-	/** Heel drops: the programme needs to know how much it hurt. */
+	/** Heel drops, and the way back to running: the plan needs to know how much it hurt. */
 	get isScored(): boolean {
-		return this.player?.journal.plan.levels !== undefined;
+		const plan = this.player?.journal.plan;
+		return plan?.levels !== undefined || plan?.stage !== undefined;
 	}
 
 	get sorenessBefore(): Record<LegName, number> {
@@ -112,6 +113,15 @@ export class SessionRun {
 		this.player = await this.#playerOf(active.id, found.plan, events);
 		if (this.status === 'finished') await this.#saveAgain();
 		else if (!this.isHeldUp) await this.player.resume();
+	}
+
+	/** A run that was cut off on another day is over: its next day is counted from there (clinical.md 3.3). `true` once it is in the log. */
+	async putAwayOld(active: ActiveSession): Promise<boolean> {
+		const plan = readSession(active)?.plan;
+		if (this.player || plan?.stage === undefined) return false;
+		if (plan.day === this.#app.calendar.today) return false;
+		await putAway(this.#app);
+		return true;
 	}
 
 	look(): void {

@@ -18,7 +18,7 @@ interface Walk {
 }
 
 /** Heel down, over it, off the toes: the near foot's ball stands at 0. */
-function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreography {
+export function walk({ stepLength, lean, elbow, swing, seconds, push }: Walk): Choreography {
 	const reach = stepLength / 42;
 	const arms = (ahead: number): Pick<Pose, 'nearArm' | 'farArm'> => ({
 		nearArm: { shoulder: -swing * ahead, elbow: elbow + (ahead < 0 ? 12 : 0) },
