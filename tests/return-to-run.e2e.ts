@@ -32,6 +32,17 @@ test('the way back begins with its checks after a suspected strain, is played, a
 		raiseTests: [
 			{ id: 'left', leg: 'left', count: 22, ...raises },
 			{ id: 'right', leg: 'right', count: 24, ...raises }
+		],
+		runs: [
+			{
+				id: 'before',
+				updatedAt: '2026-02-20T18:00:00+01:00',
+				day: '2026-02-20',
+				distanceM: 9000,
+				durationS: 3000,
+				kind: 'easy',
+				source: 'manual'
+			}
 		]
 	});
 	await page.goto('/session/return-to-run/');
@@ -40,6 +51,9 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	await page.goto('/runs/');
 	await expect(wayBack(page)).toHaveAttribute('data-stage', '0');
 	await expect(wayBack(page)).toContainText('avoid running for up to 8 weeks after a strain');
+	const load = page.getByRole('region', { name: 'Load' });
+	await expect(load).toContainText('the way back to running says what fits');
+	await expect(load).not.toContainText(/up to \d/i);
 	await button(page, 'Save answers').click();
 	await expect(page.getByText('Answer both first.')).toBeVisible();
 	for (const question of await page.getByRole('group', { name: /^Can you/ }).all())

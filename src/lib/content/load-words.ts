@@ -28,7 +28,7 @@ export const loadWords = {
 	noRecent:
 		'No run in the last 30 days. Begin with short stretches of running and walking in turns, every other day.',
 	noMeasure: 'Nothing to measure by: no run in the last 30 days.',
-	byPlan: 'Run and walk in turns, as the way back to running has it, and no further.',
+	byPlan: 'No distance for now: the way back to running says what fits.',
 	plan: 'Return to running',
 	ratio:
 		'Soleus shows no acute-to-chronic ratio: in the same study a higher one came with fewer injuries, not with more.'
