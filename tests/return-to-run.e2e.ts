@@ -60,6 +60,7 @@ test('the way back begins with its checks after a suspected strain, is played, a
 		await question.getByRole('radio', { name: 'Yes' }).check();
 	await expectAccessible(page);
 	await button(page, 'Save answers').click();
+	await expect(page.getByRole('heading', { name: 'Return to running' })).toBeFocused();
 	await page.getByRole('link', { name: 'Walk and run, 20 min' }).click();
 
 	await expect(page.getByText('Warm up first.')).toBeVisible();
