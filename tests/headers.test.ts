@@ -47,8 +47,7 @@ test('a page may use what the app uses, and is denied the rest', async () => {
 	const denied = policy.filter((part) => part.endsWith('=()'));
 	expect(policy.filter((part) => !denied.includes(part))).toEqual([
 		'autoplay=(self)',
-		'screen-wake-lock=(self)',
-		'web-share=(self)'
+		'screen-wake-lock=(self)'
 	]);
 	for (const name of ['camera', 'microphone', 'geolocation', 'bluetooth', 'usb', 'payment'])
 		expect(denied).toContain(`${name}=()`);
