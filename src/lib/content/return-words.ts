@@ -21,8 +21,7 @@ export const returnWords = {
 	nhs: 'Some NHS pages say to avoid running for up to 8 weeks after a strain. Ask whoever has seen your leg.',
 	how: 'Run on the flat and in shoes that you know, with no hills and no speed. Strength work comes after the run.',
 	warmUp: 'Warm up first. When you are warm, come back and start.',
-	done: 'From here on run no more than a tenth further each week, and no single run much longer than the longest of the last 30 days. Hills may come back, once a week at most.',
-	doneLog: 'Log your run of 30 minutes: how far today is then counted from it.'
+	done: 'From here on run no more than a tenth further each week, and no single run much longer than the longest of the last 30 days. Hills may come back, once a week at most.'
 } as const;
 
 export const returnSources: readonly SourceId[] = [
