@@ -129,6 +129,9 @@ export function wayBackOn(
 	records: Omit<ReturnRecords, 'raiseTests' | 'settings'>,
 	today: Day
 ): WayBack {
+	// Most never begin it, and their start need not wait for it to be worked out.
+	if (!records.sessions.some(({ routine }) => routine === 'return-to-run'))
+		return { isBegun: false };
 	const standing = returnStandingOn({ ...records, raiseTests: [] }, today);
 	const isBegun = !standing.entry && standing.why !== 'done';
 	const isDue = isBegun && returnStartOn(standing, today) === 'due';
