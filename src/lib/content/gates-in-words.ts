@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/soreness/gate-table.ts';
 import { rules } from '#lib/domain/soreness/rules.ts';
 import { routineCardById } from './routine-cards.ts';
-import { walkAndRun } from './walk-and-run.ts';
+import { walkAndRun } from './stage-words.ts';
 
 /** What the rules of one level leave of the routines. */
 export interface GatesInWords {

@@ -21,12 +21,11 @@ import {
 	returnSources,
 	returnWhyWords,
 	returnWords,
-	stageMinutes,
-	stageWords,
 	startNote
 } from './return-words.ts';
 import { sessionTitle } from './session-words.ts';
 import { isSourceId } from './sources.ts';
+import { stageMinutes, stageWords } from './stage-words.ts';
 
 it('says what each stage is, and how long it takes', () => {
 	expect(returnStages.map((stage) => `${stageWords(stage)}, ${stageMinutes(stage)} min`)).toEqual([

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/domain/day.ts';
 import { answerDays, leastRaises, type RaiseCheck } from '#lib/domain/load/return-entry.ts';
-import { gentlestStage, stageDoseOf, type ReturnStage } from '#lib/domain/load/return-stage.ts';
+import { gentlestStage } from '#lib/domain/load/return-stage.ts';
 import {
 	greensToAdvance,
 	type ReturnStanding,
@@ -64,23 +64,6 @@ export function raisesWords({ counts, isMet }: RaiseCheck): string {
 	if (told.length === 0) return 'No test in the last 4 weeks.';
 	if (told.length === 1) return `Last test: ${told.join()}. The other leg is missing.`;
 	return `Last test: ${told.join(', ')}.`;
-}
-
-/** `Jog 2 min, walk 1 min: 10 times` */
-export function stageWords(stage: ReturnStage): string {
-	const { jogS, walkS, rounds } = stageDoseOf(stage);
-	if (walkS === 0) return `Run ${lengthWords(jogS)} without a walk`;
-	return `Jog ${lengthWords(jogS)}, walk ${lengthWords(walkS)}: ${rounds === 2 ? 'twice' : `${rounds} times`}`;
-}
-
-export function stageMinutes(stage: ReturnStage): number {
-	const { jogS, walkS, rounds } = stageDoseOf(stage);
-	return Math.round((rounds * (jogS + walkS)) / 60);
-}
-
-function lengthWords(seconds: number): string {
-	if (seconds < 60) return `${seconds} s`;
-	return `${Math.floor(seconds / 60)}${seconds % 60 === 30 ? '½' : ''} min`;
 }
 
 const whyByKind: Record<ReturnWhy, (standing: ReturnStanding) => string> = {

@@ -1,7 +1,7 @@
 import type { Outcome, SessionRecord } from '#lib/domain/routine/session-record.ts';
 import { legs } from '#lib/domain/soreness/check-in.ts';
 import { routineCardById } from './routine-cards.ts';
-import { walkAndRun } from './walk-and-run.ts';
+import { walkAndRun } from './stage-words.ts';
 
 export const outcomeWords: Record<Outcome, string> = {
 	completed: 'Done',

@@ -1,5 +1,5 @@
 import { returnToRun } from '#lib/content/routines/return-to-run.ts';
-import { stageWords } from '#lib/content/return-words.ts';
+import { stageWords } from '#lib/content/stage-words.ts';
 import type { ReturnStage } from '#lib/domain/load/return-stage.ts';
 import type { Playable } from './playable.ts';
 

@@ -1,6 +1,6 @@
 import { stageDoseOf, type ReturnStage } from '#lib/domain/load/return-stage.ts';
 import type { Routine, Step } from '#lib/domain/routine/routine.ts';
-import { walkAndRun } from '../walk-and-run.ts';
+import { walkAndRun } from '../stage-words.ts';
 import { timed } from './step.ts';
 
 /** One stage of clinical.md 3.3: jogging and walking in turns, without a wait between. */
