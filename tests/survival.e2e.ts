@@ -26,7 +26,7 @@ test('what the screen said was kept is there after a kill at any moment', async 
 	browserName,
 	baseURL
 }) => {
-	const kills = Number(process.env.KILLS ?? (browserName === 'firefox' ? 2 : 6));
+	const kills = Number(process.env.KILLS ?? (browserName === 'firefox' ? 2 : 20));
 	test.setTimeout(kills * 60_000);
 	const name = browserName === 'firefox' ? 'firefox' : 'chromium';
 	for (let seed = 1; seed <= kills; seed += 1) {
