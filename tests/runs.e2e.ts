@@ -131,4 +131,7 @@ test('a shoe counts its distance, and says when it stands much lower than the la
 	await expect(log.getByLabel('Shoe')).toHaveValue('high');
 	await log.getByLabel('Shoe').selectOption('Flat');
 	await expect(log).toContainText('6 mm lower at the heel');
+	// Before the other shoe was worn there was nothing to be lower than.
+	await log.getByLabel('Day').fill(addDays(today, -4));
+	await expect(log).not.toContainText('lower at the heel');
 });
