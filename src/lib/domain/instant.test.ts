@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { day, type Day } from './day.ts';
-import { compareInstants, epochMsOf, instantFrom, isInstant, type Instant } from './instant.ts';
+import {
+	compareInstants,
+	epochMsOf,
+	instantFrom,
+	isInstant,
+	secondAfter,
+	type Instant
+} from './instant.ts';
 
 const anyMoment = fc.record({
 	ms: fc.integer({ min: Date.UTC(1970, 0, 2), max: Date.UTC(2200, 0, 1) }),
@@ -81,6 +88,18 @@ describe('an instant', () => {
 		expect(
 			compareInstants('2026-03-07T08:15:00+01:00' as Instant, '2026-03-07T07:15:00Z' as Instant)
 		).toBe(0);
+	});
+
+	it('has one that is a second later in the same place', () => {
+		const after = (text: string) => secondAfter(text as Instant);
+		expect(after('2027-12-31T23:59:59-03:30')).toBe('2028-01-01T00:00:00-03:30');
+		fc.assert(
+			fc.property(anyMoment, ({ ms, offsetMin }) => {
+				const instant = writtenAt(ms, offsetMin);
+				expect(compareInstants(secondAfter(instant), instant)).toBe(1000);
+				expect(secondAfter(instant).slice(-6)).toBe(instant.slice(-6));
+			})
+		);
 	});
 
 	it('throws on a text that is none', () => {

@@ -22,6 +22,7 @@ import {
 import { interview, type Interview } from '#lib/domain/soreness/interview.ts';
 import { swapLegs } from '#lib/domain/soreness/merge.ts';
 import type { Answers, YouQuestion } from '#lib/domain/soreness/questions.ts';
+import { savedAt } from '#lib/domain/soreness/saved-at.ts';
 import { urgencySoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
@@ -188,7 +189,8 @@ export class CheckInForm {
 	async save(): Promise<boolean> {
 		const { clock, log } = this.#app;
 		const day = this.#correction?.day ?? clock.today();
-		const facts = { updatedAt: clock.now(), background: this.#backgroundOn(day) };
+		const updatedAt = savedAt(clock.now(), log.sessions);
+		const facts = { updatedAt, background: this.#backgroundOn(day) };
 		const made = checkInFrom(this.draft, { ...facts, corrects: this.#corrects });
 		if (!made) {
 			this.#wanted = undefined;

@@ -9,6 +9,7 @@ import type { CheckIn, Leg } from './check-in.ts';
 import { gateOf, mustAsk, type GateRecords } from './gate.ts';
 import type { GatedRoutine } from './gate-table.ts';
 import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { savedAt } from './saved-at.ts';
 import { adviseOn } from './triage.ts';
 
 const on = (index: number): Day => addDays(start, index);
@@ -348,6 +349,19 @@ describe('after a session stopped for symptoms', () => {
 		const again = { ...checkInOn(start), updatedAt: instantOn(start, '09:01:00') };
 		expect(gate('warm-up', [again], start, { sessions }).gate).toBe('open');
 		expect(mustAsk('warm-up', records([], { sessions }), start)).toBe(false);
+	});
+
+	it('one saved in the second of the stop counts as saved after it, where the log held the stop by then', () => {
+		const now = instantOn(start, '09:00:00');
+		const saved = (sessions: SessionRecord[]) => ({
+			...checkInOn(start),
+			updatedAt: savedAt(now, sessions)
+		});
+		const sessions = [stopped(start, '09:00:00')];
+		expect(gate('warm-up', [saved(sessions)], start, { sessions }).gate).toBe('open');
+		expect(gate('warm-up', [saved([])], start, { sessions }).gate).toBe('locked');
+		expect(savedAt(now, [stopped(start, '08:59:59')])).toBe(now);
+		expect(savedAt(now, [{ ...sessions[0], outcome: 'ended-early' } as SessionRecord])).toBe(now);
 	});
 
 	it('compares moments, not texts', () => {
