@@ -98,6 +98,9 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	await slide(page, 0, 0);
 	await save(page);
 	await page.goto('/');
+	await page.getByRole('link', { name: 'Return to running' }).click();
+	await expect(wayBack(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await page.getByRole('link', { name: 'Today' }).click();
 	await page.getByRole('link', { name: 'Walk and run', exact: true }).click();
 	await expect(button(page, 'Start')).toBeVisible();
 
