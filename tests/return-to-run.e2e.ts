@@ -47,6 +47,7 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	});
 	await page.goto('/session/return-to-run/');
 	await expect(page.getByText('A few things come before the first run.')).toBeVisible();
+	await expectAccessible(page);
 	await expect(button(page, 'Start')).toHaveCount(0);
 	await page.goto('/runs/');
 	await expect(wayBack(page)).toHaveAttribute('data-stage', '0');

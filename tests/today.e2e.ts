@@ -63,7 +63,9 @@ test('tells ordinary soreness with its day count, and offers light movement', as
 	await expect(leg(page, 'left').locator('li[data-rule="D1"]')).toBeVisible();
 	await expect(leg(page, 'right')).toHaveAttribute('data-advice', 'clear');
 	await expect(advice(page)).toContainText('Call for emergency help if');
-	await page.getByRole('link', { name: 'Start light movement' }).click();
+	const next = page.getByRole('region', { name: 'Light movement' });
+	await expect(next.locator('[data-part="head"]')).toBeVisible();
+	await next.getByRole('link', { name: 'Start light movement' }).click();
 	await expect(page).toHaveURL('/session/light-movement/');
 });
 
