@@ -16,9 +16,9 @@ const friday = '2026-03-13';
 const saturday = '2026-03-14';
 const player = (page: Page) => page.locator('[data-player]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const wayBack = (page: Page) => page.getByRole('region', { name: 'Return to running' });
+const returnToRunning = (page: Page) => page.getByRole('region', { name: 'Return to running' });
 
-test('the way back begins with its checks after a suspected strain, is played, and says what comes next and when @chromium', async ({
+test('the return to running begins with its checks after a suspected strain, is played, and says what comes next and when @chromium', async ({
 	page
 }) => {
 	await page.clock.install({ time: `${wednesday}T08:30:00+01:00` });
@@ -50,10 +50,12 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	await expectAccessible(page);
 	await expect(button(page, 'Start')).toHaveCount(0);
 	await page.goto('/runs/');
-	await expect(wayBack(page)).toHaveAttribute('data-stage', '0');
-	await expect(wayBack(page)).toContainText('avoid running for up to 8 weeks after a strain');
+	await expect(returnToRunning(page)).toHaveAttribute('data-stage', '0');
+	await expect(returnToRunning(page)).toContainText(
+		'avoid running for up to 8 weeks after a strain'
+	);
 	const load = page.getByRole('region', { name: 'Load' });
-	await expect(load).toContainText('the way back to running says what fits');
+	await expect(load).toContainText('your return to running says what fits');
 	await expect(load).not.toContainText(/up to \d/i);
 	await button(page, 'Save answers').click();
 	await expect(page.getByText('Answer both first.')).toBeVisible();
@@ -90,8 +92,8 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	await expect(page.getByText('never run on two days in a row')).toBeVisible();
 	await expect(button(page, 'Start')).toHaveCount(0);
 	await page.goto('/runs/');
-	await expect(wayBack(page)).toHaveAttribute('data-next-day', friday);
-	await expect(wayBack(page).locator('[data-response="green"]')).toContainText('stage 0');
+	await expect(returnToRunning(page)).toHaveAttribute('data-next-day', friday);
+	await expect(returnToRunning(page).locator('[data-response="green"]')).toContainText('stage 0');
 
 	await page.clock.setSystemTime(`${friday}T07:00:00+01:00`);
 	await page.goto('/check-in/');
@@ -100,7 +102,7 @@ test('the way back begins with its checks after a suspected strain, is played, a
 	await save(page);
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Return to running' }).click();
-	await expect(wayBack(page).getByRole('heading', { level: 2 })).toBeFocused();
+	await expect(returnToRunning(page).getByRole('heading', { level: 2 })).toBeFocused();
 	await page.getByRole('link', { name: 'Today' }).click();
 	await page.getByRole('link', { name: 'Walk and run', exact: true }).click();
 	await expect(button(page, 'Start')).toBeVisible();

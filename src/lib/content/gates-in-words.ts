@@ -31,7 +31,7 @@ export function gatesOfLevel(level: Level): GatesInWords[] {
 	}));
 }
 
-/** Every routine of the table, in the library's order, and the way back to running. */
+/** Every routine of the table, in the library's order, and the return to running. */
 export const toldRoutines: readonly GatedRoutine[] = [...routineIds, 'return-to-run'];
 const titleOf = (routine: GatedRoutine) =>
 	routine === 'return-to-run' ? walkAndRun(undefined) : routineCardById[routine].title;

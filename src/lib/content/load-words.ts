@@ -28,8 +28,8 @@ export const loadWords = {
 	noRecent:
 		'No run in the last 30 days. Begin with short stretches of running and walking in turns, every other day.',
 	noMeasure: 'Nothing to measure by: no run in the last 30 days.',
-	byPlan: 'No distance for now: the way back to running says what fits.',
-	wayBackDone: 'Log your run of 30 minutes: how far today is then counted from it.',
+	byPlan: 'No distance for now: your return to running says what fits.',
+	returnDone: 'Log your run of 30 minutes: how far today is then counted from it.',
 	plan: 'Return to running',
 	ratio:
 		'Soleus shows no acute-to-chronic ratio: in the same study a higher one came with fewer injuries, not with more.'

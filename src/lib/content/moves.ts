@@ -10,7 +10,7 @@ import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 import type { SourcedMove } from './sourced-move.ts';
 
-/** Every move of clinical.md 1, the heel-raise test, and what the way back to running is made of. */
+/** Every move of clinical.md 1, the heel-raise test, and what the return to running is made of. */
 export const moves: readonly SourcedMove[] = [
 	...warmUpMoves,
 	...heelDropMoves,

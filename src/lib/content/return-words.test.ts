@@ -7,11 +7,8 @@ import {
 	strained
 } from '#lib/domain/load/return-to-run.fixture.ts';
 import { returnStages } from '#lib/domain/load/return-stage.ts';
-import {
-	returnStandingOn,
-	returnStartOn,
-	type ReturnRecords
-} from '#lib/domain/load/return-standing.ts';
+import { returnStandingOn, type ReturnRecords } from '#lib/domain/load/return-standing.ts';
+import { returnStartOn } from '#lib/domain/load/return-start.ts';
 import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
 import {
 	checkQuestions,

@@ -1,12 +1,9 @@
 import type { Day } from '#lib/domain/day.ts';
 import { answerDays, leastRaises, type RaiseCheck } from '#lib/domain/load/return-entry.ts';
+import { greensToAdvance, type ReturnWhy } from '#lib/domain/load/return-next.ts';
 import { gentlestStage } from '#lib/domain/load/return-stage.ts';
-import {
-	greensToAdvance,
-	type ReturnStanding,
-	type ReturnStart,
-	type ReturnWhy
-} from '#lib/domain/load/return-standing.ts';
+import type { ReturnStanding } from '#lib/domain/load/return-standing.ts';
+import type { ReturnStart } from '#lib/domain/load/return-start.ts';
 import type { Response } from '#lib/domain/programme/programme-entry.ts';
 import { legs } from '#lib/domain/soreness/check-in.ts';
 import { dueWords } from './programme-words.ts';

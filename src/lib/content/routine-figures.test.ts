@@ -13,7 +13,7 @@ it.each(routineIds)('draws %s as a move that it holds', (id) => {
 	expect(held).toContain(figureByRoutine[id]);
 });
 
-it('draws the way back to running as a move of its first stage', () => {
+it('draws the return to running as a move of its first stage', () => {
 	expect(returnToRun(0).steps.map(({ move }) => move)).toContain(figureByRoutine['return-to-run']);
 });
 

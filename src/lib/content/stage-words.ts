@@ -1,6 +1,6 @@
 import { stageDoseOf, type ReturnStage } from '#lib/domain/load/return-stage.ts';
 
-/** `Walk and run, stage 2`: a session of the way back to running. */
+/** `Walk and run, stage 2`: a session of the return to running. */
 export function walkAndRun(stage: number | undefined): string {
 	return stage === undefined ? 'Walk and run' : `Walk and run, stage ${stage}`;
 }

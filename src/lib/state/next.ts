@@ -1,4 +1,4 @@
-import { wayBackOn } from '#lib/domain/load/return-standing.ts';
+import { returnDueOn } from '#lib/domain/load/return-start.ts';
 import { heelDropsDueOn } from '#lib/domain/programme/due.ts';
 import type { Advice } from '#lib/domain/soreness/advice.ts';
 import { nextActionOf, type NextAction } from '#lib/domain/soreness/next-action.ts';
@@ -12,7 +12,7 @@ export function nextOf(
 	advice: Advice
 ): NextAction {
 	const { log, calendar } = app;
-	const due = heelDropsDueOn(programmeOf(app), log.sessions, calendar.today);
-	const wayBack = wayBackOn(log.records, calendar.today);
-	return nextActionOf(advice, gatesOf(app).of, due, wayBack);
+	const heelDrops = heelDropsDueOn(programmeOf(app), log.sessions, calendar.today);
+	const returning = returnDueOn(log.records, calendar.today);
+	return nextActionOf(advice, gatesOf(app).of, heelDrops, returning);
 }

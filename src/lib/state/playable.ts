@@ -16,7 +16,7 @@ export interface Playable {
 	/** Absent: it stands in the library. */
 	library?: RoutineId;
 	own?: OwnRoutine;
-	/** Of the way back to running. */
+	/** Of the return to running. */
 	stage?: ReturnStage;
 	/** What it is, in a few words after the minutes. */
 	summary: string;

@@ -1,10 +1,11 @@
-import { returnStandingOn, returnStartOn } from '#lib/domain/load/return-standing.ts';
+import { returnStandingOn } from '#lib/domain/load/return-standing.ts';
+import { returnStartOn } from '#lib/domain/load/return-start.ts';
 import type { RaiseTest } from '#lib/domain/programme/programme-entry.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
 import { gatesOf } from './gates.ts';
 
-/** The way back to running as it stands today, from what was logged. */
+/** The return to running as it stands today, from what was logged. */
 export class ReturnPlan {
 	fault = $state.raw<StorageFault>();
 	#raiseTests = $state.raw<readonly RaiseTest[] | null>(null);

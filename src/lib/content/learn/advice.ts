@@ -55,7 +55,7 @@ export const adviceBeyondTheRules: readonly TopicSection[] = [
 			'After a session that you stopped because something felt wrong: only rest, ice, wrap, raise, until you check in again.',
 			'With no check-in today, what a possible strain or something more urgent locked stays locked. Anything else asks first: sore today?',
 			'What locks the warm-up speaks against the run after it too.',
-			'Walking and running in turns, on the way back to running: only with no soreness at all. After a possible strain never on two days in a row, and after a run that was too much two days off.'
+			'Walking and running in turns, in a return to running: only with no soreness at all. After a possible strain never on two days in a row, and after a run that was too much two days off.'
 		]
 	},
 	{

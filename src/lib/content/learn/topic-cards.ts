@@ -38,7 +38,7 @@ export const topicCardById: Record<TopicId, TopicCard> = {
 	},
 	'training-and-load': {
 		title: 'Training and load',
-		lead: 'How fast to build up, the 10 percent guideline, and coming back after a strain.'
+		lead: 'How fast to build up, the 10 percent guideline, and the return to running after a strain.'
 	},
 	'shoes-hills-and-form': {
 		title: 'Shoes, hills and form',

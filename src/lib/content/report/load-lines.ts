@@ -107,6 +107,6 @@ export function returnLines({ returnToRun }: Report): ReportSection[] {
 	if (!returnToRun) return [];
 	const { stage, day } = returnToRun;
 	return [
-		{ heading: 'Back to running', lines: [`Last session: stage ${stage} (${shortDay(day)})`] }
+		{ heading: 'Return to running', lines: [`Last session: stage ${stage} (${shortDay(day)})`] }
 	];
 }

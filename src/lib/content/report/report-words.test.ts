@@ -68,7 +68,7 @@ describe('the page', () => {
 		expect(linesUnder(words, /by weeks/)).toContain('In km: 9 Mar 0.0, 2 Mar 11.0');
 		expect(linesUnder(words, /by weeks/)).toContain('Blue ones (8 mm drop) 8.0 km');
 		expect(linesUnder(words, /^Sessions/)).toContain('My short one (9 Mar)');
-		expect(linesUnder(words, /^Back to running/)).toBe('Last session: stage 2 (8 Mar)');
+		expect(linesUnder(words, /^Return to running/)).toBe('Last session: stage 2 (8 Mar)');
 	});
 
 	test('tells the warning signs with their rule and days, the most urgent first', () => {

@@ -8,7 +8,7 @@ import { massageGunMoves, rollingMoves } from './moves/soft-tissue.ts';
 import { soleusStrengthMoves } from './moves/soleus-strength.ts';
 import { warmUpMoves } from './moves/warm-up.ts';
 
-/** By the move's id (clinical.md 1), the heel-raise test, the way back to running (3.3), and the other ways in which a step may be drawn. */
+/** By the move's id (clinical.md 1), the heel-raise test, the return to running (3.3), and the other ways in which a step may be drawn. */
 export const choreographies: Readonly<Record<string, Choreography>> = {
 	...warmUpMoves,
 	...heelDropMoves,

@@ -12,7 +12,7 @@ export interface Allowance {
 	distanceM: number;
 }
 
-/** `undefined` without a run in the last 30 days: the way back is by stages, not by a ratio (clinical.md 3.5). */
+/** `undefined` without a run in the last 30 days: the return is by stages, not by a ratio (clinical.md 3.5). */
 export function allowanceOn(runs: readonly Run[], today: Day): Allowance | undefined {
 	const singleM = singleRunM(runs, today);
 	if (singleM === undefined) return undefined;

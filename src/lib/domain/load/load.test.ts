@@ -124,7 +124,7 @@ describe('how far today', () => {
 		expect(allowanceOn([run(1, 15), run(4, 12)], today)?.distanceM).toBe(0);
 	});
 
-	test('is left to the stages of the way back after 30 days without a run', () => {
+	test('is left to the stages of the return after 30 days without a run', () => {
 		expect(allowanceOn([run(31, 12)], today)).toBeUndefined();
 	});
 

@@ -27,7 +27,7 @@ export type EntryRecords = Pick<Records, 'checkIns' | 'sessions' | 'raiseTests' 
 export const leastRaises = 20;
 /** How long an answer and a test count [P]: clinical.md gives no span. */
 export const answerDays = 14;
-export const testDays = 28;
+const testDays = 28;
 
 /**
  * @param after answers and tests up to this day say nothing: a strain was suspected on it

@@ -3,13 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../day.ts';
 import { checkInOn, instantOn } from '../soreness/log.fixture.ts';
 import { returnStages, type ReturnStage } from './return-stage.ts';
-import {
-	isReturnOfferedOn,
-	returnStandingOn,
-	returnStartOn,
-	wayBackOn,
-	type ReturnRecords
-} from './return-standing.ts';
+import { returnStandingOn, type ReturnRecords } from './return-standing.ts';
+import { isReturnOfferedOn, returnDueOn, returnStartOn } from './return-start.ts';
 import {
 	anyReturnLog,
 	goodRuns,
@@ -269,7 +264,7 @@ describe('a break', () => {
 		expect(returnStartOn(off, on(21))).toBe('checks');
 	});
 
-	it('takes a way that is done back only once nothing at all was run for 30 days', () => {
+	it('takes one that is done back only once nothing at all was run for 30 days', () => {
 		const done = goodRuns(3, 6);
 		expect(standing(done, on(34)).why).toBe('done');
 		expect(standing(done, on(35)).why).toBe('weeks-off');
@@ -291,7 +286,7 @@ test('is offered once begun, after a suspected strain, or after 30 days without 
 });
 
 test('Today is told of what is due only once it was begun', () => {
-	const at = (rest: Partial<ReturnRecords>, today: Day) => wayBackOn(recordsOf(rest), today);
+	const at = (rest: Partial<ReturnRecords>, today: Day) => returnDueOn(recordsOf(rest), today);
 	expect(at(readyOn(on(0)), on(0))).toEqual({ isBegun: false });
 	expect(at(goodRuns(1, 2), on(1))).toEqual({ isBegun: true });
 	expect(at(goodRuns(1, 2), on(2))).toEqual({ isBegun: true, stageDue: 2 });

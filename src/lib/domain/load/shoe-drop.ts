@@ -31,10 +31,10 @@ export function wearOf(
 	today: Day
 ): { distanceM: number; runs: number; lastWornDaysAgo?: number } {
 	const own = runs.filter(({ shoe }) => shoe === id);
-	const last = own.reduce<Day | undefined>(
-		(latest, { day }) => (latest === undefined || day > latest ? day : latest),
-		undefined
-	);
+	const last = own
+		.map(({ day }) => day)
+		.sort()
+		.at(-1);
 	return {
 		distanceM: own.reduce((sum, { distanceM }) => sum + distanceM, 0),
 		runs: own.length,

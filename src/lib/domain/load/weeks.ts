@@ -11,7 +11,7 @@ export interface Week {
 }
 
 /** Below this a week's tenth is a few steps: the guideline says nothing there (clinical.md 3.4). */
-export const leastWeekM = 10_000;
+const leastWeekM = 10_000;
 /** The traditional tenth a week (clinical.md 3.4). */
 const guidelineFactor = 1.1;
 

@@ -53,8 +53,9 @@ export interface StandingFacts {
 	isRising: boolean;
 }
 
-const weekOffDays = 7;
-const weeksOffDays = 21;
+/** Days without a session from which a leg goes down one level, and from which it begins anew (clinical.md 3.2). */
+export const weekOffDays = 7;
+export const weeksOffDays = 21;
 /** After a red one: 48 hours off. */
 const daysAfterRed = 3;
 

@@ -34,7 +34,7 @@ export interface Report {
 	you: YouAnswers;
 	/** Years, as last said at any time up to its end. */
 	age?: number;
-	/** The latest session of the way back to running in the span. */
+	/** The latest session of the return to running in the span. */
 	returnToRun?: { day: Day; stage: number };
 }
 

@@ -20,7 +20,7 @@ export interface SessionPlan {
 	levels?: Partial<Record<LegName, number>>;
 	/** Of a person's own routine: as it was, so that the session outlives it. */
 	own?: OwnRoutine;
-	/** Return to run: 0 to 6. */
+	/** Return to running: the stage, 0 to 6. */
 	stage?: number;
 }
 

@@ -24,6 +24,6 @@ export interface SessionRecord {
 	soreness?: Partial<Record<LegName, number>>;
 	/** Heel drops: the level done, 0 to 6. */
 	levels?: Partial<Record<LegName, number>>;
-	/** Return to run: 0 to 6. */
+	/** Return to running: the stage, 0 to 6. */
 	stage?: number;
 }

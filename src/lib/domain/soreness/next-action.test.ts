@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../day.ts';
 import { heelDropsDueOn } from '../programme/due.ts';
 import { goodRuns } from '../load/return-to-run.fixture.ts';
-import { wayBackOn } from '../load/return-standing.ts';
+import { returnDueOn } from '../load/return-start.ts';
 import { entryOn, green, red } from '../programme/programme.fixture.ts';
 import { programmeOn } from '../programme/programme.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
@@ -27,7 +27,7 @@ const next = (checkIns: CheckIn[], today = start, rest: Partial<GateRecords> = {
 		adviseOn(records, today),
 		(routine) => gateOf(routine, records, today),
 		heelDropsDueOn(programmeOn(records, {}, today), records.sessions, today),
-		wayBackOn(records, today)
+		returnDueOn(records, today)
 	);
 };
 const ordinary: Leg = {
@@ -142,7 +142,7 @@ describe('the next action', () => {
 		expect(next(cord, start, told)).toMatchObject({ routine: 'heel-drops' });
 	});
 
-	it('is the run that is due on the way back to running, before heel drops; between two of them no warm-up', () => {
+	it('is the run that is due in the return to running, before heel drops; between two of them no warm-up', () => {
 		const after = (index: number) => {
 			const { sessions, checkIns } = goodRuns(3, 2);
 			const told = checkIns.filter(({ day }) => day !== on(index));

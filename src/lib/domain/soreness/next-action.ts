@@ -14,7 +14,7 @@ export type NextAction =
 	/** Not marked as booked or seen yet. */
 	| { kind: 'book' }
 	| { kind: 'start'; routine: RoutineId }
-	/** The next run of the way back to running. */
+	/** The next run of the return to running. */
 	| { kind: 'walk-and-run'; stage: ReturnStage }
 	/** Every fitting routine is locked. */
 	| { kind: 'rest' };
@@ -27,8 +27,8 @@ export interface HeelDropsDue {
 	isBegun: boolean;
 }
 
-/** How the way back to running stands. */
-export interface WayBack {
+/** How the return to running stands. */
+export interface ReturnDue {
 	/** It was begun and is not done: no other run is offered than its own. */
 	isBegun: boolean;
 	/** Of the run that is due. */
@@ -40,7 +40,7 @@ export function nextActionOf(
 	advice: Advice,
 	gateOf: (routine: GatedRoutine) => GateResult,
 	heelDrops: HeelDropsDue,
-	{ isBegun: isReturning, stageDue }: WayBack
+	{ isBegun: isReturning, stageDue }: ReturnDue
 ): NextAction {
 	const { level } = advice;
 	if (level !== 'none' && isAtLeast(level, 'same-day')) return { kind: 'get-help', level };

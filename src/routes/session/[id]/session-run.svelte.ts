@@ -68,7 +68,7 @@ export class SessionRun {
 		return levels ? `${routine.title} · ${levelsInWords(levels)}` : routine.title;
 	}
 
-	/** Heel drops, and the way back to running: the plan needs to know how much it hurt. */
+	/** Heel drops, and the return to running: the plan needs to know how much it hurt. */
 	get isScored(): boolean {
 		const plan = this.player?.journal.plan;
 		return plan?.levels !== undefined || plan?.stage !== undefined;
