@@ -1,7 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import { settledBy } from '#lib/domain/programme/settled.ts';
 import { isAtLeast } from '#lib/domain/soreness/advice.ts';
-import { givenIn, type Given, type Screen } from '#lib/domain/soreness/asking.ts';
+import { givenIn, type Given } from '#lib/domain/soreness/asking.ts';
 import { backgroundOf, withoutCarried, type Background } from '#lib/domain/soreness/background.ts';
 import { isEmergencySign, type YouLine } from '#lib/domain/soreness/checklist.ts';
 import { legs, type CheckIn, type LegName } from '#lib/domain/soreness/check-in.ts';
@@ -26,6 +26,14 @@ import { savedAt } from '#lib/domain/soreness/saved-at.ts';
 import { urgencySoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';
+import {
+	endsAt,
+	placeIn,
+	progressAt,
+	screensBefore,
+	trendsIn,
+	type Place
+} from './check-in-place.ts';
 import { DraftKeeper } from './draft-keeper.svelte.ts';
 import { joinCheckIn } from './join-check-in.ts';
 
@@ -35,23 +43,17 @@ export interface Correction {
 	checkIns: readonly CheckIn[];
 }
 
-/** Of a first day of plain soreness. */
-const usualScreens = 10;
-
-export type Place = Screen | { kind: 'review' };
-type LegScreen = Screen & { kind: 'leg' };
-
 /** A check-in being filled in: of today, also past midnight, or of the day that it corrects. */
 export class CheckInForm {
 	draft = $state.raw<Draft>(emptyDraft());
 	isSaving = $state(false);
 	fault = $state.raw<StorageFault>();
 	readonly keeper: DraftKeeper;
+	/** The day as it was logged, where this puts it right. */
+	readonly logged: CheckIn | undefined;
 	readonly #app: Pick<App, 'calendar' | 'clock' | 'log' | 'store'>;
 	readonly #correction: Correction | undefined;
 	readonly #begunWith: Answers;
-	/** The day as it was logged, where this puts it right. */
-	readonly logged: CheckIn | undefined;
 	#corrects = $state.raw<CheckIn>();
 	/** Where the person went back to, or is not done yet; else it goes on at what is open. */
 	#wanted = $state.raw<Place>();
@@ -78,34 +80,17 @@ export class CheckInForm {
 	readonly interview: Interview = $derived.by(() => interview(this.draft, this.background));
 	readonly given: Given = $derived.by(() => givenIn(this.draft, this.background));
 	/** What is shown. */
-	readonly place: Place = $derived.by(() => {
-		const wanted = this.#wanted;
-		const isThere = wanted && (wanted.kind === 'review' || this.#indexOf(wanted) >= 0);
-		return isThere ? wanted : (this.interview.open ?? { kind: 'review' });
-	});
-	/** No screen but this one is needed before the check-in is saved: what little is open is asked beside the scores. */
-	readonly endsHere: boolean = $derived.by(() => {
-		const { asked, open } = this.interview;
-		if (this.place.kind === 'review') return open === undefined;
-		if (this.place.kind !== 'scores') return false;
-		return asked.every(({ screen, isAnswered }) => isAnswered || isTrend(screen));
-	});
+	readonly place: Place = $derived.by(() => placeIn(this.interview, this.#wanted));
+	/** No screen but this one is needed before the check-in is saved. */
+	readonly endsHere: boolean = $derived.by(() => endsAt(this.interview, this.place));
 	/** Which way each leg goes, where that matters. */
-	readonly trends: readonly LegScreen[] = $derived.by(() =>
-		this.interview.asked.flatMap(({ screen }) => (isTrend(screen) ? [screen] : []))
-	);
+	readonly trends = $derived.by(() => trendsIn(this.interview));
 	/** How much is done, 0 to 1, as far as is known. */
-	readonly progress: number = $derived.by(() => {
-		if (this.endsHere) return 1;
-		// Before the scores nobody knows how many more: the bar must not run back.
-		const isEarly = this.place.kind === 'signs' || this.place.kind === 'scores';
-		return this.#index / Math.max(this.interview.asked.length, isEarly ? usualScreens : 0);
-	});
+	readonly progress: number = $derived.by(() => progressAt(this.interview, this.place));
 	readonly isFirst: boolean = $derived.by(() => this.#index === 0);
 	readonly isEmergency: boolean = $derived.by(() =>
 		isAtLeast(urgencySoFar(this.interview.said, this.background).level, 'emergency')
 	);
-
 	/** What is asked would be an emergency if it were so. */
 	readonly asksOfEmergency: boolean = $derived.by(() => {
 		const { place } = this;
@@ -227,14 +212,8 @@ export class CheckInForm {
 		return this.logged ? withoutCarried(background) : background;
 	}
 
-	/** How many screens lie before this one. */
 	get #index(): number {
-		return this.place.kind === 'review' ? this.interview.asked.length : this.#indexOf(this.place);
-	}
-
-	#indexOf(wanted: Screen): number {
-		const key = keyOf(wanted);
-		return this.interview.asked.findIndex(({ screen }) => keyOf(screen) === key);
+		return screensBefore(this.interview, this.place);
 	}
 
 	#answered(draft: Draft): void {
@@ -250,14 +229,4 @@ export class CheckInForm {
 
 function withBegun(draft: Draft, answers: Answers): Draft {
 	return legs.reduce((begun, leg) => withAnswers(begun, leg, answers), draft);
-}
-
-function isTrend(screen: Screen): screen is LegScreen {
-	return screen.kind === 'leg' && screen.id === 'trend';
-}
-
-/** Two screens with the same key ask the same. */
-export function keyOf(place: Place): string {
-	const id = 'id' in place ? place.id : '';
-	return [place.kind, id, ...('legs' in place ? place.legs : [])].join(' ');
 }

@@ -1,9 +1,8 @@
 import { deleteDB } from 'idb';
+import { commit, type Work } from './commit.ts';
 import {
-	changesKey,
 	databaseName,
 	databaseVersion,
-	takeBack,
 	type Database,
 	type upgrade,
 	type StoreName,
@@ -13,7 +12,6 @@ import { isLostConnection, isMistake, openFaultOf, workFaultOf } from './faults.
 import { openDatabase, UpgradeDue, UpgradeFailed } from './open-database.ts';
 import { OtherTabs } from './other-tabs.ts';
 import type { Kept, Read, StorageFault } from './store.ts';
-import { kinds } from './whole.ts';
 
 export interface ConnectionOptions {
 	name?: string;
@@ -73,17 +71,10 @@ export class Connection {
 	 */
 	async write(
 		stores: StoreName[],
-		work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>,
+		work: Work,
 		durability: IDBTransactionDurability = 'strict'
 	): Promise<Kept> {
-		const isLogged = kinds.some((kind) => stores.includes(kind));
-		const scope: StoreName[] = isLogged ? [...stores, 'device'] : stores;
-		const done = await this.#run((database) =>
-			commit(
-				database.transaction(scope, 'readwrite', { durability }),
-				isLogged ? (transaction) => counted(transaction, work) : work
-			)
-		);
+		const done = await this.#run((database) => commit(database, stores, work, durability));
 		if (!done.ok) return done;
 		this.#otherTabs.tell(stores);
 		return { ok: true };
@@ -197,34 +188,5 @@ export class Connection {
 		if (this.#current !== database) return;
 		this.#current = undefined;
 		this.#opened = undefined;
-	}
-}
-
-function* counted(
-	transaction: Transaction<'readwrite'>,
-	work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>
-): Generator<Promise<unknown>> {
-	yield countChange(transaction);
-	yield* work(transaction);
-}
-
-async function countChange(transaction: Transaction<'readwrite'>): Promise<void> {
-	const device = transaction.objectStore('device');
-	const before = await device.get(changesKey);
-	await device.put({ changes: (before?.changes ?? 0) + 1 }, changesKey);
-}
-
-async function commit(
-	transaction: Transaction<'readwrite'>,
-	work: (transaction: Transaction<'readwrite'>) => Iterable<Promise<unknown>>
-): Promise<void> {
-	const requests: Promise<unknown>[] = [transaction.done];
-	try {
-		for (const request of work(transaction)) requests.push(request);
-		await Promise.all(requests);
-	} catch (error) {
-		takeBack(transaction);
-		await Promise.allSettled(requests);
-		throw error;
 	}
 }
