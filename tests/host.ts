@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { test as base, type Page } from '@playwright/test';
 import { serve, type Site } from './serve.js';
-import { build, untilOffline } from './site.ts';
+import { untilOffline } from './site.ts';
 
 /** A host of its own for each journey; what it serves can be changed under a running app. */
 export const test = base.extend<{
@@ -11,7 +11,7 @@ export const test = base.extend<{
 	serviceWorkers: 'allow',
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
 	host: async ({}, use) => {
-		const host = await serve({ root: build });
+		const host = await serve();
 		await use(host);
 		await host.stop();
 	},

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumLaunch } from './browser.js';
+import { build, pagesOfBuild } from './build.js';
 import { checkIn, dayFrom, expect, expectAccessible, restore, test } from './fixtures.ts';
-import { build, pagesOf, untilOffline } from './site.ts';
+import { untilOffline } from './site.ts';
 
 /** Of a PNG: width and height stand in the first chunk of the file. */
 async function sizeOf(src: string): Promise<string> {
@@ -38,7 +39,7 @@ test('each shortcut leads to a page that is there @chromium', async () => {
 	const manifest = JSON.parse(await readFile(join(build, 'manifest.webmanifest'), 'utf8'));
 	const addresses = manifest.shortcuts.map(({ url }: { url: string }) => url);
 	expect(addresses).toEqual(['/check-in/', '/session/heel-drops/', '/session/warm-up/']);
-	expect(await pagesOf(build)).toEqual(expect.arrayContaining(addresses));
+	expect(await pagesOfBuild()).toEqual(expect.arrayContaining(addresses));
 });
 
 test('each picture of the manifest has the size it says, and none is in the offline copy @chromium', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newDevice, openPage } from './device.js';
 import { beginCheckIn } from './killed-check-in.js';
 import { beginSession } from './killed-session.js';
@@ -68,11 +69,6 @@ async function actUntilKilled(kill, random, act) {
 	isKilled = true;
 	await kill();
 	await acting;
-}
-
-/** @param {number} ms */
-function sleep(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** @typedef {import('@playwright/test').Page} Page */

@@ -11,7 +11,6 @@ import { serve } from './serve.js';
  * (src/routes/share-card.ts). The offline copy leaves them out.
  */
 
-const build = fileURLToPath(new URL('../build', import.meta.url));
 const folder = fileURLToPath(new URL('../static/pictures', import.meta.url));
 const screens = [
 	{ name: 'phone', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
@@ -20,7 +19,7 @@ const screens = [
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
-const site = await serve({ root: build });
+const site = await serve();
 const browser = await chromium.launch(chromiumLaunch());
 for (const { name, ...screen } of screens) {
 	const context = await browser.newContext({

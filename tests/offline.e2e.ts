@@ -1,8 +1,9 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { pagesOfBuild } from './build.js';
 import { newDevice } from './device.js';
 import { complaintsOf } from './fixtures.ts';
 import { serve } from './serve.js';
-import { build, pagesOf, untilOffline } from './site.ts';
+import { untilOffline } from './site.ts';
 
 interface Device {
 	url: string;
@@ -15,7 +16,7 @@ const test = base.extend<{ device: Device }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern.
 	device: async ({}, use) => {
 		const browser = await newDevice();
-		const site = await serve({ root: build });
+		const site = await serve();
 		const complaints: string[][] = [];
 		const start = async () => {
 			const started = await browser.start();
@@ -44,7 +45,7 @@ test.use({ serviceWorkers: 'allow' });
 test('opens every page by its address after a kill @chromium', async ({ device }) => {
 	const page = await device.restart();
 	const h1 = page.getByRole('heading', { level: 1 });
-	for (const address of await pagesOf(build)) {
+	for (const address of await pagesOfBuild()) {
 		await page.goto(`${device.url}${address}`);
 		await expect(h1, address).toBeVisible();
 		await expect(h1, address).not.toHaveText('Page not found');

@@ -2,8 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
+import { pagesOfBuild } from './build.js';
 import { serve } from './serve.js';
-import { build, copyOfBuild, pagesOf, untilOffline } from './site.ts';
+import { copyOfBuild, untilOffline } from './site.ts';
 
 interface Elsewhere {
 	url: string;
@@ -38,7 +39,7 @@ test('no page asks anything of another host @chromium', async ({ page, baseURL, 
 	page.context().on('request', (request) => {
 		if (request.url().startsWith('http')) hosts.add(new URL(request.url()).origin);
 	});
-	for (const address of await pagesOf(build)) {
+	for (const address of await pagesOfBuild()) {
 		await page.goto(address);
 		await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
 	}

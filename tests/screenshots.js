@@ -1,12 +1,12 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { chromiumLaunch } from './browser.js';
+import { pagesOfBuild } from './build.js';
 import { restore, someWeeks } from './restore.js';
 import { serve } from './serve.js';
 
-const build = fileURLToPath(new URL('../build', import.meta.url));
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 const screens = {
 	phone: { width: 390, height: 844 },
@@ -16,7 +16,7 @@ const schemes = /** @type {const} */ (['light', 'dark']);
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
-const site = await serve({ root: build });
+const site = await serve();
 const browser = await chromium.launch(chromiumLaunch());
 for (const [screen, viewport] of Object.entries(screens)) {
 	for (const colorScheme of schemes) {
@@ -29,7 +29,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
 		});
 		const page = await context.newPage();
 		await restore(page, someWeeks());
-		for (const address of [...(await addresses()), '/no-such-page/']) {
+		for (const address of [...(await pagesOfBuild()), '/no-such-page/']) {
 			await page.goto(address);
 			await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0);
 			const name = address.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'today';
@@ -45,9 +45,3 @@ for (const [screen, viewport] of Object.entries(screens)) {
 await browser.close();
 await site.stop();
 console.log(`${(await readdir(folder)).length} pictures in screenshots/`);
-
-async function addresses() {
-	const entries = await readdir(build, { recursive: true, withFileTypes: true });
-	const pages = entries.filter((entry) => entry.name === 'index.html');
-	return pages.map((entry) => `/${relative(build, entry.parentPath)}/`.replace('//', '/')).sort();
-}

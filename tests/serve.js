@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { build } from './build.js';
 
 /**
  * Serves a built site as a good static host does: compressed, with what `_headers` says, and 404.html
@@ -16,10 +17,10 @@ import { brotliCompress, gzip } from 'node:zlib';
  * @property {string} url its address, without a slash at the end
  * @property {() => Promise<void>} stop closes it at once, open connections too
  *
- * @param {{ root: string, port?: number }} options port 0 (the default) takes any free one
+ * @param {{ root?: string, port?: number }} [options] `root`: the build, where nothing else is told; port 0 (the default) takes any free one
  * @returns {Promise<Site>}
  */
-export async function serve({ root, port = 0 }) {
+export async function serve({ root = build, port = 0 } = {}) {
 	const server = createServer((request, response) => {
 		answer(site.root, request).then(
 			({ status, headers, body }) => {
@@ -215,14 +216,13 @@ function plain(status, text) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const root = fileURLToPath(new URL('../build', import.meta.url));
 	const port = Number(process.env.PORT ?? 4173);
-	if (!existsSync(join(root, 'index.html'))) {
+	if (!existsSync(join(build, 'index.html'))) {
 		console.error('There is no build yet: run "npm run build" first.');
 		process.exitCode = 1;
 	} else {
 		try {
-			const site = await serve({ root, port });
+			const site = await serve({ port });
 			console.log(`Soleus is at ${site.url}/`);
 		} catch (error) {
 			console.error(

@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-
-/** What `npm run build` wrote. */
-export const build = fileURLToPath(new URL('../build', import.meta.url));
-
-/** The address of every page that the build holds. */
-export async function pagesOf(root: string): Promise<string[]> {
-	const entries = await readdir(root, { recursive: true, withFileTypes: true });
-	const folders = entries
-		.filter((entry) => entry.name === 'index.html')
-		.map((entry) => relative(root, entry.parentPath));
-	return folders.map((folder) => (folder ? `/${folder}/` : '/')).sort();
-}
+import { build } from './build.js';
 
 /** Waits until the worker holds everything, and answers for this page. */
 export async function untilOffline(page: Page): Promise<void> {

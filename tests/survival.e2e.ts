@@ -8,7 +8,6 @@ import { passSigns, save, slide } from './check-in-steps.ts';
 import { complaintsOf, expect, fastForwardToEnd, stored, test } from './fixtures.ts';
 import { outcomeOfKill } from './kills.js';
 import { serve } from './serve.js';
-import { build } from './site.ts';
 
 const root = (page: Page) => page.locator('[data-player]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -37,7 +36,7 @@ test('what the screen said was kept is there after a kill at any moment', async 
 
 test('a page that is frozen out of sight goes on as though it had been seen @chromium', async () => {
 	const profile = await mkdtemp(join(tmpdir(), 'soleus-'));
-	const site = await serve({ root: build });
+	const site = await serve();
 	// Playwright keeps every page in sight, and such a one cannot be frozen.
 	const { executablePath, args, env } = chromiumLaunch();
 	const browser = await puppeteer.launch({

@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures.ts';
-import { build, pagesOf } from './site.ts';
+import { pagesOfBuild } from './build.js';
 
 test.use({ javaScriptEnabled: false });
 
 test('every page says when to get help without JavaScript @chromium', async ({ page }) => {
-	for (const address of await pagesOf(build)) {
+	for (const address of await pagesOfBuild()) {
 		await page.goto(address);
 		const sign = page
 			.getByRole('listitem')

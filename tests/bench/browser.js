@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromiumLaunch } from '../browser.js';
+import { chromiumLaunch, firefoxLaunch } from '../browser.js';
 
 /** A slow phone, against this machine. */
 export const SLOWDOWN = 4;
@@ -26,6 +26,33 @@ export async function openBrowser(baseURL, { bypassCSP = false } = {}) {
 		await rm(profile, { recursive: true, force: true });
 	};
 	return { context, close };
+}
+
+/**
+ * What is measured in Firefox, or why it is not.
+ *
+ * @template Row
+ * @param {() => Promise<Row[]>} measure
+ * @returns {Promise<(Row | import('./run.js').Skipped)[]>}
+ */
+export async function ifFirefox(measure) {
+	if (firefoxLaunch()) return await measure();
+	return [{ name: 'firefox', skipped: 'firefox-esr is not installed' }];
+}
+
+/**
+ * Makes rows of one browser: each a count of what may never happen or, with `least`, of what has to happen that often.
+ *
+ * @param {string} browserName
+ */
+export function countsIn(browserName) {
+	return (/** @type {string} */ name, /** @type {number} */ value, least = 0) => ({
+		name: `${browserName}: ${name}`,
+		value,
+		limit: least,
+		unit: '',
+		isLeast: least > 0
+	});
 }
 
 /**

@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { serve } from '../serve.js';
 import { openBrowser } from './browser.js';
 import { errorsOf, startOfSession, watch } from './cue-watch.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const SESSION_MS = 600_000;
 
 /** How far tones lie from where they are due, both on the audio clock, in ten minutes of a session as it is played. */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url, { bypassCSP: true });
 	const page = await context.newPage();
 	await page.addInitScript(watch);

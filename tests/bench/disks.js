@@ -3,6 +3,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const MB = 1024 * 1024;
 
@@ -85,7 +86,7 @@ function fillUp(file) {
 async function unmount(folder) {
 	for (let attempt = 1; spawnSync('umount', [folder]).status !== 0; attempt += 1) {
 		if (attempt === 50) throw new Error(`${folder} cannot be unmounted`);
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await sleep(100);
 	}
 }
 

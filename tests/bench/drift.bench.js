@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { seeded } from '../seeded.js';
 import { serve } from '../serve.js';
 import { openBrowser } from './browser.js';
 import { SessionModel } from './session-model.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const SESSION = '/session/hip-strength/';
 const SIMULATED_MS = 3_600_000;
 const EVENTS = 20;
@@ -17,7 +15,7 @@ const PATIENCE_MS = 3_000;
  * move when the test says so, and while the machine sleeps only the one on the wall does.
  */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const drifts = [];
 	for (const seed of SEEDS) drifts.push(await worstDriftMs(site.url, seeded(seed)));
 	await site.stop();

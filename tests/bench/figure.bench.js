@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { heelDropsAtLevel3, restore } from '../restore.js';
 import { serve } from '../serve.js';
 import { openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const WATCHED_MS = 12_000;
 const LIMIT_MS = 2;
 /** Two repetitions of a heel drop; and walking, where every limb and the ground move. */
@@ -15,7 +13,7 @@ const addresses = ['/session/heel-drops/', '/session/warm-up/'];
  * 95th percentile of 2.6 ms), so the slow frames are told by those of full speed, times the slowdown.
  */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const rows = [];
 	for (const address of addresses) {
 		const slowed = await frameCosts(site.url, address, SLOWDOWN);

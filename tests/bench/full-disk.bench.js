@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { firefoxLaunch } from '../browser.js';
 import { newDevice, openPage } from '../device.js';
 import { serve } from '../serve.js';
+import { countsIn, ifFirefox } from './browser.js';
 import { newSmallDisk, whyNoDisk } from './disks.js';
 import { dayBefore, fillCheckIn, missingCount, save } from './one-check-in.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const DISKS = 5;
 /** Saved before the disk is full. */
 const BEFORE = 3;
@@ -18,15 +16,13 @@ const NOTE_LENGTH = 4000;
 export async function measure() {
 	const why = await whyNoDisk();
 	if (why) return [{ name: 'full disks', skipped: why }];
-	const site = await serve({ root: build });
+	const site = await serve();
 	const rows = [
-		await rowsOf('chromium', site.url),
-		firefoxLaunch()
-			? await rowsOf('firefox', site.url)
-			: [{ name: 'firefox', skipped: 'firefox-esr is not installed' }]
+		...(await rowsOf('chromium', site.url)),
+		...(await ifFirefox(() => rowsOf('firefox', site.url)))
 	];
 	await site.stop();
-	return rows.flat();
+	return rows;
 }
 
 /**
@@ -41,13 +37,7 @@ async function rowsOf(browserName, url) {
 			sum[name] += found[name];
 		console.error(`    ${browserName}, disk ${number} of ${DISKS}: ${JSON.stringify(found)}`);
 	}
-	const row = (/** @type {string} */ name, /** @type {number} */ value, limit = 0) => ({
-		name: `${browserName}: ${name}`,
-		value,
-		limit,
-		unit: '',
-		isLeast: limit > 0
-	});
+	const row = countsIn(browserName);
 	return [
 		row('saves refused on a full disk', sum.refused, DISKS),
 		row('refused without the word for it', sum.wordless),

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../browser.js';
 import { serve } from '../serve.js';
 import { SLOWDOWN } from './browser.js';
 import { errorsOf, startOfSession, watch } from './cue-watch.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const HIDDEN_AFTER_MS = 10_000;
 /** Half an hour together; no session of this length is dense with cues. */
 const sessions = [
@@ -24,7 +23,7 @@ const protection = [
 
 /** How far tones lie from where they are due in half an hour of sessions, on a slow device, whose page is hidden after 10 s. */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const errors = [];
 	for (const session of sessions) errors.push(...(await play(site.url, session)));
 	await site.stop();
@@ -66,9 +65,4 @@ async function play(url, { routine, lengthMs }) {
 	await browser.close();
 	await rm(profile, { recursive: true, force: true });
 	return errorsOf(watched, startedAtMs);
-}
-
-/** @param {number} ms */
-function wait(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '../serve.js';
 import { writeActivityArchive } from './activity-archive.js';
 import { openBrowser } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const ACTIVITIES = 3_000;
 const PATIENCE_MS = 600_000;
 const SAMPLE_MS = 100;
@@ -19,7 +17,7 @@ export async function measure() {
 	const folder = await mkdtemp(join(tmpdir(), 'soleus-bench-'));
 	const archive = join(folder, 'export.zip');
 	const written = await writeActivityArchive(archive, ACTIVITIES);
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url);
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto('/runs/');

@@ -1,20 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import { firefoxLaunch } from '../browser.js';
 import { outcomeOfKill } from '../kills.js';
 import { serve } from '../serve.js';
+import { countsIn, ifFirefox } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const KILLS = Number(process.env.KILLS ?? 200);
 const IN_FIREFOX = 0.3;
 
 /** Both browsers at once: a kill is mostly waiting. */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const rows = await Promise.all([
 		rowsOf('chromium', KILLS, site.url),
-		firefoxLaunch()
-			? rowsOf('firefox', Math.ceil(KILLS * IN_FIREFOX), site.url)
-			: [{ name: 'firefox', skipped: 'firefox-esr is not installed' }]
+		ifFirefox(() => rowsOf('firefox', Math.ceil(KILLS * IN_FIREFOX), site.url))
 	]);
 	await site.stop();
 	return rows.flat();
@@ -43,14 +39,9 @@ async function rowsOf(browserName, kills, url) {
 		if (seed % 10 === 0)
 			console.error(`    ${browserName}: ${seed} of ${kills} kills, ${acknowledged} writes`);
 	}
-	const row = (/** @type {string} */ name, /** @type {number} */ value) => ({
-		name: `${browserName}: ${name}`,
-		value,
-		limit: 0,
-		unit: ''
-	});
+	const row = countsIn(browserName);
 	return [
-		{ ...row(`acknowledged before ${kills} kills`, acknowledged), limit: 2 * kills, isLeast: true },
+		row(`acknowledged before ${kills} kills`, acknowledged, 2 * kills),
 		row('acknowledged and lost', found.lost),
 		row('half-done or torn', found.torn),
 		row('sessions credited with what was not done', found.credited),

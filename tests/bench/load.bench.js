@@ -1,16 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from '../build.js';
 import { serve } from '../serve.js';
 import { appReadyMs, median, openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const ROUNDS = 5;
 
 /** A first visit to Today on a slow phone and a slow network, and what is then kept for offline use. */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	// The host has compressed everything before the first measured visit.
 	await firstVisit(site.url);
 	/** @type {Visit[]} */

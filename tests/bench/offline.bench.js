@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { dailyCheckIns, restore } from '../restore.js';
 import { serve } from '../serve.js';
 import { appReadyMs, median, openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const ROUNDS = 9;
 const SETTLE_MS = 3_000;
 
@@ -43,7 +41,7 @@ function tenYears() {
  * @param {object} [records]
  */
 async function installedApp(records) {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url);
 	const page = await context.newPage();
 	await page.goto('/settings/');

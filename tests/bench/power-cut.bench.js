@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { firefoxLaunch } from '../browser.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newDevice, openPage } from '../device.js';
 import { seeded } from '../seeded.js';
 import { serve } from '../serve.js';
+import { countsIn, ifFirefox } from './browser.js';
 import { newLoopDisk, whyNoDisk } from './disks.js';
 import { logDays, tapInSession } from './acknowledged-writes.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const CUTS = Number(process.env.CUTS ?? 10);
 /** Between the write of a file that nobody asked to be on disk, and the cut that has to lose it. */
 const NEAR_MS = 500;
@@ -17,15 +16,13 @@ const NEAR_MS = 500;
 export async function measure() {
 	const why = await whyNoDisk();
 	if (why) return [{ name: 'power cuts', skipped: why }];
-	const site = await serve({ root: build });
+	const site = await serve();
 	const rows = [
-		await rowsOf('chromium', site.url),
-		firefoxLaunch()
-			? await rowsOf('firefox', site.url)
-			: [{ name: 'firefox', skipped: 'firefox-esr is not installed' }]
+		...(await rowsOf('chromium', site.url)),
+		...(await ifFirefox(() => rowsOf('firefox', site.url)))
 	];
 	await site.stop();
-	return rows.flat();
+	return rows;
 }
 
 /**
@@ -40,18 +37,9 @@ async function rowsOf(browserName, url) {
 			sum[name] += Number(found[name]);
 		console.error(`    ${browserName}, cut ${seed} of ${CUTS}: ${JSON.stringify(found)}`);
 	}
-	const row = (/** @type {string} */ name, /** @type {number} */ value) => ({
-		name: `${browserName}: ${name}`,
-		value,
-		limit: 0,
-		unit: ''
-	});
+	const row = countsIn(browserName);
 	return [
-		{
-			...row(`acknowledged before ${CUTS} cuts`, sum.acknowledged),
-			limit: 5 * CUTS,
-			isLeast: true
-		},
+		row(`acknowledged before ${CUTS} cuts`, sum.acknowledged, 5 * CUTS),
 		row('acknowledged and lost', sum.lost),
 		row('half-done or torn', sum.torn),
 		row('cuts that lost nothing, so proved nothing', sum.unasked)
@@ -95,9 +83,4 @@ async function cut(browserName, url, seed) {
 		await device.throwAway();
 		await disk.remove();
 	}
-}
-
-/** @param {number} ms */
-function sleep(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,12 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dailyCheckIns, ordinary } from '../restore.js';
 import { serve } from '../serve.js';
 import { median, openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const ROUNDS = 5;
 const MB = 1024 * 1024;
 
@@ -15,7 +13,7 @@ const MB = 1024 * 1024;
  * a page down on request but not its worker, so that the whole time is taken at full speed and multiplied.
  */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url);
 	const page = await context.newPage();
 	await page.goto('/settings/');

@@ -5,7 +5,6 @@ import { seeded } from '../seeded.js';
 import { serve } from '../serve.js';
 import { appReadyMs, median, openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const entry = fileURLToPath(new URL('./runs-page.js', import.meta.url));
 const RUNS = 3_000;
 const ROUNDS = 7;
@@ -55,7 +54,7 @@ function tenYears() {
 
 /** @param {object[]} runs */
 async function readyMs(runs) {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url);
 	const page = await context.newPage();
 	await restore(page, { runs });

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { restore } from '../restore.js';
 import { serve } from '../serve.js';
 import { openBrowser, SLOWDOWN } from './browser.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 /** The longest, and the one with most cues. */
 const routines = ['rice', 'hip-strength'];
 const settings = {
@@ -14,7 +12,7 @@ const settings = {
 
 /** How long it takes to render all cues of a session into one track, on a slow device. */
 export async function measure() {
-	const site = await serve({ root: build });
+	const site = await serve();
 	const { context, close } = await openBrowser(site.url);
 	const page = await context.newPage();
 	await restore(page, { settings });

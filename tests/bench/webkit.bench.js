@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { build } from '../build.js';
+import { countsIn } from './browser.js';
 import { dayBefore } from './one-check-in.js';
 import { newWebKit, whyNoWebKit } from './webkit.js';
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
 const DAYS = 20;
 const LOSSES = 5;
 
@@ -75,13 +75,7 @@ export async function measure() {
 		await order('textOf', '[data-advice="clear"]', '');
 		const lostByKill = await countMissing();
 		const sessions = await order('stored', 'sessions');
-		const row = (/** @type {string} */ name, /** @type {number} */ value, limit = 0) => ({
-			name: `webkit: ${name}`,
-			value,
-			limit,
-			unit: '',
-			isLeast: limit > 0
-		});
+		const row = countsIn('webkit');
 		return [
 			row('acknowledged writes', told.size + sessions.length, DAYS + LOSSES + 1),
 			row(`lost with ${LOSSES} lost connections, after a reload`, count.lost),
