@@ -61,6 +61,14 @@ export const levelWords: Record<Level, LevelWords> = {
 	}
 };
 
+/** Above the heading, where the advice is more than ordinary care. */
+export const urgencyWords: Partial<Record<Level, string>> = {
+	emergency: 'Emergency',
+	'same-day': 'Urgent: today',
+	'see-professional': 'Not urgent, but do it now',
+	'possible-strain': 'Go gently'
+};
+
 /** The heading of a result. A day on which the emergency screen was not asked says no more than what was logged (contract.md 2). */
 export function headingOf(level: Level, checkIn: CheckIn | undefined, help: HelpNumbers): string {
 	if (level === 'clear' && !checkIn?.body) return 'No soreness logged';
