@@ -12,7 +12,7 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 /** How long an address that the precache does not know may take to come from the host. */
-const PATIENCE_MS = 4_000;
+const patienceMs = 4_000;
 
 // Every file of one build, each checked against its hash: all of them are kept, or the worker does not install.
 const precache = new PrecacheController();
@@ -79,7 +79,7 @@ function inWords(): Response {
 
 async function fromHost(request: Request): Promise<Response | undefined> {
 	const patience = new AbortController();
-	const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+	const timer = setTimeout(() => patience.abort(), patienceMs);
 	try {
 		return await fetch(request, { signal: patience.signal });
 	} catch {

@@ -14,7 +14,6 @@ export const kindWords: Record<RunKind, string> = {
 	race: 'Race'
 };
 
-export const unitWords: Record<Units, string> = { km: 'kilometres', mi: 'miles' };
 export const heightUnit: Record<Units, string> = { km: 'm', mi: 'ft' };
 
 /** A distance or a height as it is typed, in metres. */

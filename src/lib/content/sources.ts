@@ -1,6 +1,5 @@
 /** How far a source, or a claim, can be leaned on. Traditional: handed down, hardly tested. */
-export const strengths = ['good', 'some', 'weak', 'traditional'] as const;
-export type Strength = (typeof strengths)[number];
+export type Strength = 'good' | 'some' | 'weak' | 'traditional';
 
 export type SourceKind =
 	| 'article'

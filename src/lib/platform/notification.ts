@@ -6,7 +6,7 @@ interface PeriodicSyncManager {
 }
 
 /** By which the worker knows what it is woken for, and its notification (service-worker.ts). */
-export const checkInTag = 'check-in';
+const checkInTag = 'check-in';
 /** The browser looks no more often, and mostly less. */
 const askedIntervalMs = 4 * 60 * 60 * 1000;
 

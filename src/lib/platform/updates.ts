@@ -3,12 +3,12 @@ import { ifIdle, untilIdle } from './busy.ts';
 import { workerAddress } from './worker-address.ts';
 
 /** A phone may keep an installed app open for weeks and look for no update by itself. */
-const CHECK_EVERY_MS = 60 * 60 * 1000;
+const checkEveryMs = 60 * 60 * 1000;
 
 /** A new worker takes over within this time, or it does not. */
-const TAKE_OVER_MS = 10_000;
+const takeOverMs = 10_000;
 /** Where the old one is at work just when it is asked, Chromium may leave the new one waiting for good. */
-const ASK_AGAIN_MS = 1000;
+const askAgainMs = 1000;
 
 /**
  * Registers the worker that keeps the app for offline use, and looks for a newer one at each return to
@@ -43,13 +43,13 @@ export async function startUpdates(offer: (apply: () => Promise<boolean>) => voi
 		if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
 	};
 	document.addEventListener('visibilitychange', check);
-	setInterval(check, CHECK_EVERY_MS);
+	setInterval(check, checkEveryMs);
 }
 
 async function takeOver(workbox: Workbox): Promise<void> {
 	const taken = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
 	workbox.messageSkipWaiting();
-	const asking = setInterval(() => workbox.messageSkipWaiting(), ASK_AGAIN_MS);
-	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS))]);
+	const asking = setInterval(() => workbox.messageSkipWaiting(), askAgainMs);
+	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, takeOverMs))]);
 	clearInterval(asking);
 }

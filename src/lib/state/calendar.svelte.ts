@@ -3,7 +3,7 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 
 /** How often an open page looks whether midnight has passed; it also looks each time it is shown again. */
-const LOOK_EVERY_MS = 15_000;
+const lookEveryMs = 15_000;
 
 /** The local calendar day, for a page that may stay open past midnight. */
 export class Calendar {
@@ -20,7 +20,7 @@ export class Calendar {
 				shown = today;
 				update();
 			};
-			const timer = setInterval(look, LOOK_EVERY_MS);
+			const timer = setInterval(look, lookEveryMs);
 			document.addEventListener('visibilitychange', look);
 			return () => {
 				clearInterval(timer);

@@ -4,7 +4,7 @@ import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import type { StorageFault, Store } from '#lib/storage/store.ts';
 
-const SESSIONS_A_STEP = 10;
+const sessionsAStep = 10;
 
 /** A month of check-ins and the latest sessions, read as they are looked at. */
 export class History {
@@ -15,7 +15,7 @@ export class History {
 	hasEarlier = $state(false);
 	fault = $state.raw<StorageFault>();
 	readonly #store: Store;
-	#limit = SESSIONS_A_STEP;
+	#limit = sessionsAStep;
 	#reading = 0;
 
 	constructor(store: Store) {
@@ -38,7 +38,7 @@ export class History {
 	}
 
 	showEarlier(day: Day): Promise<void> {
-		this.#limit += SESSIONS_A_STEP;
+		this.#limit += sessionsAStep;
 		return this.read(day);
 	}
 }

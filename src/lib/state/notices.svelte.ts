@@ -6,7 +6,7 @@ export interface Notice {
 }
 
 /** Long enough to read and to reach "Undo" (WCAG 2.2.1: it also waits while it is pointed at or focused). */
-const SHOWN_MS = 10_000;
+const shownMs = 10_000;
 
 /** What has just happened: "Session deleted. Undo". One at a time: the newest takes the place. */
 export class Notices {
@@ -22,7 +22,7 @@ export class Notices {
 	/** Starts the time to its going anew. */
 	wait(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.dismiss(), SHOWN_MS);
+		this.#timer = setTimeout(() => this.dismiss(), shownMs);
 	}
 
 	/** Keeps it while somebody is at it. */

@@ -60,8 +60,5 @@ export const levelWords: Record<HeelDropLevel, LevelWords> = {
 	}
 };
 
-export const programmeNote =
-	'Levels 5 and 6 are the Achilles programme: 180 heel drops a leg each day. Ideally agree it with a professional first.';
-
 export const goodSession =
 	'A good session: pain of 3 out of 10 or less, no worse the next morning, and every repetition done.';

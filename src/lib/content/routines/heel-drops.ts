@@ -16,7 +16,7 @@ import { repeated, type Tempo } from './step.ts';
 const alfredson = ['L4s', 'L4b'];
 
 /** The moves of each level, straight knee first where there are two (clinical.md 1.2). */
-export const movesByLevel: Record<HeelDropLevel, readonly string[]> = {
+const movesByLevel: Record<HeelDropLevel, readonly string[]> = {
 	0: ['L0'],
 	1: ['L1'],
 	2: ['L2'],

@@ -47,7 +47,7 @@ export interface SessionState {
 }
 
 /** Before the start. */
-export const readyState: SessionState = {
+const readyState: SessionState = {
 	status: 'ready',
 	index: 0,
 	inPhaseMs: 0,

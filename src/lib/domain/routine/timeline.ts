@@ -142,7 +142,7 @@ export function tempoOf(dose: Dose | undefined): TempoPart[] | undefined {
 }
 
 /** How long one set, stretch or look lasts. Of an open one: the estimate. */
-export function doseMs(dose: Dose): number {
+function doseMs(dose: Dose): number {
 	switch (dose.kind) {
 		case 'timed':
 			return toMs(dose.seconds);

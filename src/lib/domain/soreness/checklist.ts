@@ -20,7 +20,7 @@ export const legLines = {
 } as const satisfies Record<string, readonly LegQuestion[]>;
 
 /** What can raise the risk of a clot, and what a bleeding or a tendon depends on. */
-export const clotLines = {
+const clotLines = {
 	bed: ['surgery', 'immobile', 'cast'],
 	illness: ['cancer', 'previous-clot', 'clotting-disorder'],
 	pregnancy: ['pregnancy'],
@@ -30,17 +30,17 @@ export const clotLines = {
 	family: ['family-history', 'varicose-veins', 'dehydration']
 } as const satisfies Record<string, readonly YouQuestion[]>;
 
-export const medicineLines = {
+const medicineLines = {
 	anticoagulant: ['anticoagulant'],
 	fluoroquinolone: ['fluoroquinolone']
 } as const satisfies Record<string, readonly YouQuestion[]>;
 
-export const ageLines = {
+const ageLines = {
 	'under-16': ['under-16']
 } as const satisfies Record<string, readonly YouQuestion[]>;
 
 /** Each emergency sign of the body has a line of its own: nothing more is asked of one that is there. */
-export const bodyLines = {
+const bodyLines = {
 	breathless: ['breathless'],
 	'chest-pain': ['chest-pain'],
 	'coughing-blood': ['coughing-blood'],

@@ -1,11 +1,10 @@
 /** What is read of a row. Without a type, a row's pace tells whether it is a run. */
-export const columnRoles = ['date', 'distance', 'duration', 'type', 'ascent', 'descent'] as const;
+const columnRoles = ['date', 'distance', 'duration', 'type', 'ascent', 'descent'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
-export const neededRoles = ['date', 'distance', 'duration'] as const satisfies ColumnRole[];
+type NeededRole = Extract<ColumnRole, 'date' | 'distance' | 'duration'>;
 
 /** The column of each, counted from 0. */
-export type ColumnMap = Record<(typeof neededRoles)[number], number> &
-	Partial<Record<ColumnRole, number>>;
+export type ColumnMap = Record<NeededRole, number> & Partial<Record<ColumnRole, number>>;
 
 /** What only Strava's activities.csv has. */
 type StravaRole = 'competition' | 'longRun' | 'file';

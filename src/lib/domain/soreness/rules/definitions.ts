@@ -16,7 +16,7 @@ export function isSoreAlone(view: LegView): boolean {
 	return isSore(view) && !isSore(view.other);
 }
 
-export function isCalfPain(facts: LegAnswers): boolean {
+function isCalfPain(facts: LegAnswers): boolean {
 	const { location } = facts.leg;
 	return (
 		isSore(facts) &&
@@ -32,7 +32,7 @@ export function isAtHeelCord({ leg }: LegAnswers): boolean {
 	return leg.location === 'achilles' || leg.location === 'heel';
 }
 
-export function isSudden({ leg }: LegAnswers): boolean {
+function isSudden({ leg }: LegAnswers): boolean {
 	return leg.onset === 'sudden';
 }
 
