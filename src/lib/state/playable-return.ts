@@ -3,8 +3,8 @@ import { stageWords } from '#lib/content/stage-words.ts';
 import type { ReturnStage } from '#lib/domain/load/return-stage.ts';
 import type { Playable } from './playable.ts';
 
-/** @param stageNow asked anew at each look: a check-in before the start may change it */
-export function playableOfReturn(stageNow: () => ReturnStage): Playable {
+/** Both are asked anew at each look: a check-in before the start may change them. */
+export function playableOfReturn(stageNow: () => ReturnStage, isHeld: () => boolean): Playable {
 	return {
 		id: 'return-to-run',
 		get stage() {
@@ -15,6 +15,7 @@ export function playableOfReturn(stageNow: () => ReturnStage): Playable {
 		},
 		holdsRice: false,
 		holdsHeelDrops: false,
+		isHeld,
 		gateIn: (gates) => gates.of('return-to-run'),
 		gateOfPlan: (_, gates) => gates.of('return-to-run'),
 		mustAskIn: (gates) => gates.mustAsk('return-to-run'),

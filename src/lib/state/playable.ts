@@ -29,6 +29,8 @@ export interface Playable {
 	gateOfPlan(plan: SessionPlan, gates: Gates): GateResult;
 	/** Whether starting it first asks "Sore today?" (contract.md 2). */
 	mustAskIn(gates: Gates): boolean;
+	/** Its plan has no start for today. Absent: it goes by no plan. */
+	isHeld?(): boolean;
 	routineFor(options: Partial<RoutineOptions>): Routine;
 }
 

@@ -65,8 +65,14 @@ export function returnDaysOn(
 	return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** A person's own routine bears a name, whatever its id is. */
-function isReturnRun({ routine, name, stepsDone, activeMs, outcome }: SessionRecord): boolean {
+/** Whether a session counts as a run of the plan. A person's own routine bears a name, whatever its id is. */
+export function isReturnRun({
+	routine,
+	name,
+	stepsDone,
+	activeMs,
+	outcome
+}: SessionRecord): boolean {
 	if (routine !== 'return-to-run' || name !== undefined) return false;
 	return stepsDone > 0 || activeMs >= leastMs || outcome === 'stopped-for-symptoms';
 }

@@ -95,12 +95,17 @@ export class SessionRun {
 		return toDigitMs > 0 ? Math.min(lookEveryMs, toDigitMs) : lookEveryMs;
 	}
 
-	/** Not where something locks it that was logged elsewhere while this page asked. */
-	async start(): Promise<void> {
-		if (this.player || this.draft.gate.gate === 'locked' || !(await this.#begin())) return;
+	/**
+	 * Not where something locks it that was logged elsewhere while this page asked. `false` where a run that was cut off before counts only
+	 * now, and leaves its plan no start today (clinical.md 3.3).
+	 */
+	async start(): Promise<boolean> {
+		if (this.player || this.draft.gate.gate === 'locked' || !(await this.#begin())) return true;
 		await putAway(this.#app);
+		if (this.draft.playable.isHeld?.()) return false;
 		this.player = await this.#playerOf(crypto.randomUUID(), this.draft.plan());
 		await this.player.start();
+		return true;
 	}
 
 	/** At the step where it was cut off; never of a routine that is locked by now, and held up where part of it is. */
