@@ -22,11 +22,12 @@ export const programme = {
 		'How much did it hurt at its worst? Without a score this session cannot count as a good one.'
 };
 
-/** What makes a session good, on the edge or too much (clinical.md 3.2). */
+/** What makes a session good, on the edge or too much (clinical.md 3.1 and 3.2). */
 export const responseMeanings: Record<Exclude<Response, 'pending'>, string> = {
-	green: 'pain of 3 or less, no more than before the next morning, every repetition done.',
+	green:
+		'pain of 3 or less (2 after a suspected strain), no more than before the next morning, every repetition done.',
 	amber: 'pain of 4 or 5, or 1 more the next morning, or a few repetitions left out. Repeat it.',
-	red: 'pain of 6 or more, or 2 more the next morning, or more than a fifth left out. One level down, and two days off.'
+	red: 'pain of 6 or more (3 after a suspected strain), or 2 more the next morning, or more than a fifth left out. One level down, and two days off.'
 };
 
 export const responseWords: Record<Response, string> = {

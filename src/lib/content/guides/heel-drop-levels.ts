@@ -61,4 +61,4 @@ export const levelWords: Record<HeelDropLevel, LevelWords> = {
 };
 
 export const goodSession =
-	'A good session: pain of 3 out of 10 or less, no worse the next morning, and every repetition done.';
+	'A good session: pain of 3 out of 10 or less (2 after a suspected strain), no worse the next morning, and every repetition done.';

@@ -55,7 +55,7 @@ describe('the page', () => {
 	test('tells the day count, the marks, the programme and the raises of each leg', () => {
 		expect(row(words, 'Latest soreness')[0]).toBe('from 7 Mar, sore on 1 day by 7 Mar');
 		expect(row(words, 'Marked')).toEqual(['booked (7 Mar)', '–']);
-		expect(row(words, 'Heel drops')[0]).toContain('1 session: 1 on the edge.');
+		expect(row(words, 'Heel drops')[0]).toContain('1 session: 1 too much.');
 		expect(row(words, 'One-leg raises')).toEqual(['–', '22 (1 Mar)']);
 	});
 

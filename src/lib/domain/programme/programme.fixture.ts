@@ -54,7 +54,7 @@ export function recordsOf(
 	programme: ProgrammeEntry[],
 	rest: Partial<ProgrammeRecords> = {}
 ): ProgrammeRecords {
-	return { programme, checkIns: [], sessions: [], ...rest };
+	return { programme, checkIns: [], sessions: [], acknowledgements: [], ...rest };
 }
 
 export function sessionOn(day: Day, rest: Partial<SessionRecord> = {}): SessionRecord {

@@ -65,6 +65,28 @@ describe('an entry', () => {
 		expect(responseWith({ left: 0, right: 1 })).toBe('green');
 	});
 
+	it.each([
+		[2, 'green'],
+		[3, 'red'],
+		[5, 'red'],
+		[6, 'red']
+	])(
+		'with pain of %i is %s in the six weeks after a suspected strain of its leg',
+		(pain, after) => {
+			const sharp = { soreness: 3, quality: 'sharp', spread: 'focal' } as const;
+			const strainOn = (index: number, leg: 'left' | 'right') =>
+				leg === 'left' ? checkInOn(on(index), sharp) : checkInOn(on(index), {}, sharp);
+			const entry = entryOn(on(0), 0, 10, { painDuring: pain });
+			const ordinary = settled([entry])?.response;
+			const responseAfter = (...checkIns: ReturnType<typeof checkInOn>[]) =>
+				settled([entry], { checkIns })?.response;
+			expect(responseAfter(strainOn(-41, 'left'))).toBe(after);
+			expect(responseAfter(strainOn(-42, 'left'))).toBe(ordinary);
+			expect(responseAfter(strainOn(-3, 'right'))).toBe(ordinary);
+			expect(responseAfter(strainOn(2, 'left'))).toBe(ordinary);
+		}
+	);
+
 	it('does not know a day that is still to come', () => {
 		const records = recordsOf([untold()], { checkIns: [checkInOn(on(0)), checkInOn(on(1))] });
 		expect(settledOn(records, on(0))[0]?.response).toBe('pending');
@@ -93,10 +115,7 @@ it('lets two red sessions within seven days ask for a professional', () => {
 			checkIns: [checkInOn(on(4), { soreness: nextMorning })]
 		});
 		const entries = settledOn(records, on(4));
-		const advice = adviseOn(
-			{ ...records, programme: entries, acknowledgements: [], runs: [] },
-			on(4)
-		);
+		const advice = adviseOn({ ...records, programme: entries, runs: [] }, on(4));
 		return advice.legs.left.reasons.some(({ rule }) => rule === 'B11');
 	};
 	expect(b11With(1)).toBe(false);

@@ -3,11 +3,22 @@ import { compareInstants, type Instant } from '../instant.ts';
 import type { Records } from '../records.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import { legs, type CheckIn, type LegName } from '../soreness/check-in.ts';
+import { lookBackDays } from '../soreness/episode.ts';
+import { pastOf, type Past } from '../soreness/past.ts';
 import type { ProgrammeEntry } from './programme-entry.ts';
-import { responseOf, type Reaction } from './response.ts';
+import {
+	afterStrainBounds,
+	ordinaryBounds,
+	responseOf,
+	type PainBounds,
+	type Reaction
+} from './response.ts';
 import { entryId } from './entry-id.ts';
 
-export type ProgrammeRecords = Pick<Records, 'programme' | 'checkIns' | 'sessions'>;
+export type ProgrammeRecords = Pick<
+	Records,
+	'programme' | 'checkIns' | 'sessions' | 'acknowledgements'
+>;
 
 /**
  * The entries with both mornings and the response worked out from what is known by today. What a record says of a morning stands where the
@@ -17,6 +28,7 @@ export function settledOn(records: ProgrammeRecords, today: Day): ProgrammeEntry
 	if (records.programme.length === 0) return [];
 	const morning = morningsOn(records, today);
 	const unscored = unscoredIn(records);
+	const boundsOf = boundsOn(records, today);
 	return records.programme.map((entry) => {
 		const { day, leg } = entry;
 		const before = morning(day, leg) ?? entry.painThatMorning;
@@ -28,7 +40,7 @@ export function settledOn(records: ProgrammeRecords, today: Day): ProgrammeEntry
 		};
 		const { painDuring, ...others } = known;
 		const reaction = unscored.has(entry.id) ? others : { painDuring, ...others };
-		return { ...known, response: responseWith(reaction, entry) };
+		return { ...known, response: responseWith(reaction, boundsOf(entry), entry) };
 	});
 }
 
@@ -97,7 +109,7 @@ export function rescored(
 
 /** The soreness of a day's check-in, where it was saved before any session of that day (clinical.md 3.2). */
 export function morningsOn(
-	{ checkIns, sessions }: Omit<ProgrammeRecords, 'programme'>,
+	{ checkIns, sessions }: Pick<Records, 'checkIns' | 'sessions'>,
 	today: Day
 ): (day: Day, leg: LegName) => number | undefined {
 	const firstByDay = new Map<Day, Instant>();
@@ -125,9 +137,25 @@ export function unscoredIn({ sessions }: Pick<ProgrammeRecords, 'sessions'>): Re
 	);
 }
 
+/** In the six weeks after a suspected strain of the leg 2 out of 10 is the most (clinical.md 3.1). */
+function boundsOn(records: ProgrammeRecords, today: Day): (entry: ProgrammeEntry) => PainBounds {
+	let past: Past | undefined;
+	return ({ day, leg, painDuring }) => {
+		// Only pain between the two bounds is judged by them.
+		if (painDuring <= afterStrainBounds.green || painDuring > ordinaryBounds.amber)
+			return ordinaryBounds;
+		const { checkIns, isStrained } = (past ??= pastOf(records, today));
+		const after = addDays(day, -lookBackDays);
+		const isAfterStrain = checkIns.some(
+			(checkIn) => checkIn.day > after && checkIn.day <= day && isStrained(leg, checkIn)
+		);
+		return isAfterStrain ? afterStrainBounds : ordinaryBounds;
+	};
+}
+
 /** What cannot be worked out stays as it was told, but for a green that nothing shows. */
-function responseWith(reaction: Reaction, { response: told }: ProgrammeEntry) {
-	const response = responseOf(reaction);
+function responseWith(reaction: Reaction, bounds: PainBounds, { response: told }: ProgrammeEntry) {
+	const response = responseOf(reaction, bounds);
 	return response === 'pending' && (told === 'amber' || told === 'red') ? told : response;
 }
 
