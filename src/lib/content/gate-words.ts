@@ -49,6 +49,7 @@ const whyByCause: Record<GateCause, (leg: string) => string> = {
 	'after-strain': (leg) => `Your ${leg} leg may have been strained in the last days.`,
 	'recent-strain': (leg) =>
 		`Your ${leg} leg may have been strained in the last six weeks. Begin with walking and running in turns.`,
+	'bone-pain': (leg) => `Your ${leg} leg hurts, or may hurt, on a hop or at night.`,
 	'stopped-session': () => 'Your last session was stopped because something felt wrong.',
 	anticoagulant: () => 'Blood thinners and firm pressure on the calf do not go together.',
 	'varicose-veins': () => 'Varicose veins and firm pressure on the calf do not go together.',

@@ -61,7 +61,13 @@ describe('for every level', () => {
 });
 
 it('says locked where nothing opens the routine, and nowhere else', () => {
-	const atBest = { soreness: 1, daysSinceOnset: 3, hadHardRun: false, movesEvenly: true };
+	const atBest = {
+		soreness: 1,
+		daysSinceOnset: 3,
+		hadHardRun: false,
+		movesEvenly: true,
+		isNumb: false
+	};
 	for (const { id, level } of rules) {
 		for (const routine of toldRoutines) {
 			const isLocked = cellOf(routine, id, level, atBest).gate === 'locked';

@@ -64,7 +64,8 @@ const mildest: CellFacts = {
 	soreness: 1,
 	daysSinceOnset: 3,
 	hadHardRun: false,
-	movesEvenly: true
+	movesEvenly: true,
+	isNumb: false
 };
 const scores = Array.from({ length: 11 }, (_, score) => score);
 /** Each differs from the mildest in one thing. */
@@ -85,10 +86,12 @@ export function gateInWords(routine: GatedRoutine, rule: RuleId, level: Level): 
 		.map(at)
 		.filter((cell) => cell.gate === 'locked' && atBest.gate !== 'locked')
 		.map(lockInWords);
+	const whenNumb = inWords(at({ ...mildest, isNumb: true }));
 	const words = [
 		firstDays > 0
 			? `open for the first ${firstDays} days, then ${inWords(atBest)}`
 			: inWords(atBest),
+		...(whenNumb === inWords(atBest) ? [] : [`while it is numb, ${whenNumb}`]),
 		...new Set(locks)
 	].join('; ');
 	return words.charAt(0).toUpperCase() + words.slice(1);

@@ -45,7 +45,7 @@ export const checkWords = {
 export const checkQuestions = {
 	heading: 'Two questions',
 	/** Nobody is to try it on a sore leg. */
-	says: `Do not try either while a calf is sore. Your answers count for ${answerDays} days, or until a calf gets sore.`,
+	says: `Do not try either while a calf is sore. Your answers count for ${answerDays} days, or until a calf gets sore or hurts on a hop.`,
 	walk30: 'Can you walk briskly for 30 minutes without pain?',
 	hops10: 'Can you hop 10 times without much discomfort?',
 	yes: 'Yes',

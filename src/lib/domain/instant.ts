@@ -45,6 +45,11 @@ export function compareInstants(a: Instant, b: Instant): number {
 	return epochMsOf(a) - epochMsOf(b);
 }
 
+/** After everything else of that day, wherever on earth. */
+export function endOfDay(day: Day): Instant {
+	return `${day}T23:59:59-12:00` as Instant;
+}
+
 /** A second later, on the same offset. */
 export function secondAfter(instant: Instant): Instant {
 	const [, on, hours, minutes, seconds, , ...offset] = partsOf(instant);

@@ -42,6 +42,15 @@ describe('the answers', () => {
 		expect(checks({ ...answeredOn(10), checkIns: sore(21) }).walk30).toBe(true);
 	});
 
+	it('count until a hop hurts, also a leg that is not sore', () => {
+		const hurtsOnHop = (index: number) => [
+			...readyOn(today).checkIns,
+			checkInOn(on(index), { signs: ['hop-pain'] })
+		];
+		expect(checks({ ...answeredOn(10), checkIns: hurtsOnHop(9) }).hops10).toBe(true);
+		expect(checks({ ...answeredOn(10), checkIns: hurtsOnHop(12) }).hops10).toBeUndefined();
+	});
+
 	it('count until a session was stopped because something was wrong', () => {
 		const stopped = stageRun(on(12), 1, { outcome: 'stopped-for-symptoms' });
 		expect(checks({ ...answeredOn(10), sessions: [stopped] }).walk30).toBeUndefined();

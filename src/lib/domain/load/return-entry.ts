@@ -2,7 +2,7 @@ import { addDays, type Day } from '../day.ts';
 import { compareInstants } from '../instant.ts';
 import type { RaiseTest } from '../programme/programme-entry.ts';
 import type { Records } from '../records.ts';
-import { legs, type CheckIn, type LegName } from '../soreness/check-in.ts';
+import { legs, type CheckIn, type Leg, type LegName } from '../soreness/check-in.ts';
 
 /** What has to be so before the first run (clinical.md 3.3). */
 export interface EntryChecks {
@@ -49,7 +49,7 @@ export function areMet({ walk30, hops10, isPainFree, raises }: EntryChecks): boo
 	return walk30 === true && hops10 === true && isPainFree && raises.isMet;
 }
 
-/** The two answers, while nothing got worse since: no soreness on that day or after it, and no session that was stopped. */
+/** The two answers, while nothing got worse since: no soreness and no pain on a hop on that day or after it, and no session that was stopped. */
 function answersOn(
 	{ checkIns, sessions, settings }: EntryRecords,
 	after: Day | undefined,
@@ -58,9 +58,9 @@ function answersOn(
 	const answers = settings?.returnEntry;
 	if (!answers || !isRecent(answers.day, answerDays, after, today)) return undefined;
 	const isSince = ({ day }: { day: Day }) => day >= answers.day && day <= today;
-	const isSore = ({ legs: scores }: CheckIn) => legs.some((leg) => scores[leg].soreness > 0);
+	const hurts = ({ soreness, signs }: Leg) => soreness > 0 || !!signs?.includes('hop-pain');
 	const isWorse =
-		checkIns.some((checkIn) => isSince(checkIn) && isSore(checkIn)) ||
+		checkIns.some((checkIn) => isSince(checkIn) && legs.some((leg) => hurts(checkIn.legs[leg]))) ||
 		sessions.some((session) => isSince(session) && session.outcome === 'stopped-for-symptoms');
 	return isWorse ? undefined : answers;
 }

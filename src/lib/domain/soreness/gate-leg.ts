@@ -1,12 +1,12 @@
 import { daysBetween, type Day } from '../day.ts';
 import type { RunKind } from '../load/run.ts';
 import type { Advice, Reason } from './advice.ts';
-import { legs, type CheckIn, type LegName } from './check-in.ts';
+import { legs, type CheckIn, type Leg, type LegName } from './check-in.ts';
 import type { Found, GateCause, GateRecords } from './gate.ts';
 import { easingOf, type EasingFacts } from './gate-exceptions.ts';
 import { cellOf, type CellFacts, type GatedRoutine } from './gate-table.ts';
 import type { Past } from './past.ts';
-import { onsetOf, suspectedStrain } from './strain.ts';
+import { afterStrainDays, onsetOf, strainStartOf, suspectedStrain } from './strain.ts';
 
 export interface GateDay {
 	advice: Advice;
@@ -25,13 +25,11 @@ export interface LegState {
 	causes: { cause: GateCause; reason: Reason }[];
 	facts: CellFacts;
 	easing: EasingFacts;
-	/** A suspected strain within six weeks. */
-	isLatelyStrained: boolean;
+	/** What leaves the hops out, whatever else is open (clinical.md 1.1, W10). */
+	withoutHops: readonly GateCause[];
 }
 
 const hardRuns: readonly RunKind[] = ['speed', 'hills', 'race', 'long'];
-/** Today and the two days before it. */
-const afterStrainDays = 3;
 /** No hops for six weeks after a suspected strain (clinical.md 1.1, W10). */
 const noHopsDays = 42;
 const withHops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
@@ -49,7 +47,12 @@ export function legStateOn(
 	const lately = suspectedStrain(past, leg, today, noHopsDays);
 	const strained = lately && daysBetween(lately.day, today) < afterStrainDays ? lately : undefined;
 	const felt = log.courseOn(today).episode ? latest : (strained ?? latest);
-	const daysSinceOnset = daysBetween(onsetOf(felt, leg, past), today);
+	const onset = onsetOf(felt, leg, past);
+	const strainStart = strained && strainStartOf(strained, leg, past);
+	const daysSinceOnset = daysBetween(
+		strainStart && strainStart > onset ? strainStart : onset,
+		today
+	);
 	const reasons = holds ? advice.legs[leg].reasons : [];
 	const isStrained = reasons.some(({ level }) => level === 'possible-strain');
 	return {
@@ -62,7 +65,8 @@ export function legStateOn(
 			soreness: latest.legs[leg].soreness,
 			daysSinceOnset,
 			hadHardRun: records.runs.some(({ day, kind }) => day === today && hardRuns.includes(kind)),
-			movesEvenly: legs.every((each) => isEven(latest, each))
+			movesEvenly: legs.every((each) => isEven(latest, each)),
+			isNumb: isNumb(latest.legs[leg])
 		},
 		easing: {
 			log,
@@ -73,7 +77,10 @@ export function legStateOn(
 			isAfterStrain: strained !== undefined,
 			daysSinceOnset
 		},
-		isLatelyStrained: lately !== undefined
+		withoutHops: [
+			...(lately ? (['recent-strain'] as const) : []),
+			...(holds && mayBeBonePain(latest.legs[leg]) ? (['bone-pain'] as const) : [])
+		]
 	};
 }
 
@@ -89,9 +96,24 @@ export function legCells(routine: GatedRoutine, state: LegState | null): Found[]
 			: cellOf(routine, rule, level, facts);
 		return { cause, leg, level, unsure, cell };
 	});
-	return state.isLatelyStrained && withHops.includes(routine)
-		? [...found, { cause: 'recent-strain', leg, cell: { gate: 'open', form: 'no-hops' } }]
-		: found;
+	if (!withHops.includes(routine)) return found;
+	return [
+		...found,
+		...state.withoutHops.map((cause): Found => ({
+			cause,
+			leg,
+			cell: { gate: 'open', form: 'no-hops' }
+		}))
+	];
+}
+
+function isNumb({ numbness, unsure }: Leg): boolean {
+	return numbness === 'now' || !!unsure?.includes('numbness');
+}
+
+/** Also of a leg without a score, whose place nobody asks. */
+function mayBeBonePain({ signs = [], unsure = [] }: Leg): boolean {
+	return [...signs, ...unsure].some((sign) => sign === 'hop-pain' || sign === 'night-pain');
 }
 
 function isEven(checkIn: CheckIn, leg: LegName): boolean {

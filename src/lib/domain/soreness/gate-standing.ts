@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import { compareInstants } from '../instant.ts';
+import { compareInstants, endOfDay, type Instant } from '../instant.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Cell, GatedRoutine } from './gate-table.ts';
@@ -67,12 +67,13 @@ function hasStopped(
 
 /**
  * A later day's log comes after the session, even where the session was edited after it; an earlier day that is filled in afterwards
- * says nothing of it.
+ * says nothing of it. No session began after its day, whatever an imported record says: it would lock for good.
  */
-function isSavedAfter(checkIn: CheckIn, session: SessionRecord): boolean {
-	if (checkIn.day < session.day) return false;
-	const since = checkIn.day > session.day ? session.startedAt : session.updatedAt;
-	return compareInstants(checkIn.updatedAt, since) > 0;
+function isSavedAfter({ day, updatedAt }: CheckIn, session: SessionRecord): boolean {
+	if (day < session.day) return false;
+	const isAfter = (moment: Instant) => compareInstants(updatedAt, moment) > 0;
+	if (day === session.day) return isAfter(session.updatedAt);
+	return isAfter(session.startedAt) || isAfter(endOfDay(session.day));
 }
 
 /** "Not sure" counts as yes: a lock is no more than a wait for an answer. */

@@ -2,7 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import type { Level, RuleId } from './advice.ts';
 import { cellOf, movesByForm, type CellFacts, type GatedRoutine } from './gate-table.ts';
 
-const mild: CellFacts = { soreness: 2, daysSinceOnset: 3, hadHardRun: false, movesEvenly: true };
+const mild: CellFacts = {
+	soreness: 2,
+	daysSinceOnset: 3,
+	hadHardRun: false,
+	movesEvenly: true,
+	isNumb: false
+};
 const columns: [RuleId[], Level][] = [
 	[['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7'], 'emergency'],
 	[['U1', 'U2', 'U3a', 'U3b', 'U3c', 'U3d', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10'], 'same-day'],

@@ -41,6 +41,8 @@ export interface CellFacts {
 	hadHardRun: boolean;
 	/** Neither leg limps or hurts on its toes, as far as was asked. */
 	movesEvenly: boolean;
+	/** It is numb now, or may be: it would not feel cold or a wrap do harm (clinical.md 1.5). */
+	isNumb: boolean;
 }
 
 type Column = 'urgent' | 'injury' | 'time' | 'strain' | 'soreness' | 'clear';
@@ -117,8 +119,9 @@ const table: Record<GatedRoutine, TableRow> = {
 };
 
 /** Where one rule's cell differs from its column. */
-const cellByRule: Partial<Record<RuleId, Partial<Record<GatedRoutine, Cell>>>> = {
+const cellByRule: Partial<Record<RuleId, Partial<Record<GatedRoutine, Entry>>>> = {
 	B4: { rice: only('rest-and-raise'), 'hip-strength': locked },
+	B6: { rice: ({ isNumb }) => only(isNumb ? 'rest-and-raise' : 'ice-wrap-and-raise') },
 	B13: { 'light-movement': locked, 'hip-strength': locked },
 	D2: { 'foam-rolling': only('after-cramp'), 'massage-gun': only('after-cramp') },
 	D4: {

@@ -7,8 +7,9 @@ import type { SessionRecord } from '../routine/session-record.ts';
 import type { AcknowledgementKind } from './acknowledgement.ts';
 import type { CheckIn, Leg } from './check-in.ts';
 import { gateOf, mustAsk, type GateRecords } from './gate.ts';
-import type { GatedRoutine } from './gate-table.ts';
+import { movesByForm, type GatedRoutine } from './gate-table.ts';
 import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { mergeCheckIns } from './merge.ts';
 import { savedAt } from './saved-at.ts';
 import { adviseOn } from './triage.ts';
 
@@ -248,6 +249,52 @@ describe('after a suspected strain', () => {
 		expect(gate('rice', log, on(9)).gate).toBe('open');
 	});
 
+	it('protects a new strain in an old ache as a new one', () => {
+		const old = { ...ordinary, startedOn: on(-9) };
+		const log = [
+			checkInOn(start, old),
+			checkInOn(on(1), sharpSpot),
+			checkInOn(on(2), sharpSpot),
+			checkInOn(on(4), { ...sharpSpot, quality: 'dull', soreness: 2 })
+		];
+		const riceOn = (days: number, today: number) => gate('rice', log.slice(0, days), on(today));
+		expect(riceOn(1, 0).gate).toBe('open');
+		expect(riceOn(2, 1).gate).toBe('open');
+		expect(riceOn(3, 3).gate).toBe('open');
+		expect(riceOn(4, 4)).toMatchObject({ gate: 'modified', moves: ['R8'] });
+		expect(gate('light-movement', log.slice(0, 2), on(1))).toMatchObject({
+			gate: 'locked',
+			reasons: [
+				{ cause: 'T2', because: 'first-day' },
+				{ cause: 'T4', because: 'first-day' }
+			]
+		});
+	});
+
+	it('lets nothing of heel drops within three days of a new strain, however old the ache', () => {
+		const eased: Leg = {
+			...{ soreness: 2, quality: 'dull', weightBearing: 'yes', swelling: 'none', signs: [] }
+		};
+		const log = (...days: number[]) => [
+			checkInOn(start, { ...ordinary, startedOn: on(-2), swelling: 'none', signs: [] }),
+			checkInOn(on(1), { ...sharpSpot, swelling: 'none', signs: [] }),
+			...days.map((day) => checkInOn(on(day), eased))
+		];
+		expect(gate('heel-drops', log(2), on(2)).gate).toBe('locked');
+		expect(gate('heel-drops', log(2, 3), on(3)).gate).toBe('locked');
+		expect(gate('heel-drops', log(2, 3, 4), on(4)).gate).toBe('modified');
+	});
+
+	it('takes unlogged days, and up to two others, for the same strain', () => {
+		const strained = (...days: number[]) => days.map((day) => checkInOn(on(day), sharpSpot));
+		const dull = (...days: number[]) => days.map((day) => checkInOn(on(day), ordinary));
+		expect(gate('rice', strained(0, 9), on(9)).gate).toBe('modified');
+		const within = [...strained(0), ...dull(1, 2), ...strained(3)];
+		expect(gate('rice', within, on(3)).gate).toBe('modified');
+		const anew = [...strained(0), ...dull(1, 2, 3), ...strained(4)];
+		expect(gate('rice', anew, on(4)).gate).toBe('open');
+	});
+
 	it('is not undone by a later visit', () => {
 		const log = [
 			checkInOn(start, { ...ordinary, signs: ['pop'] }),
@@ -258,6 +305,13 @@ describe('after a suspected strain', () => {
 			gate: 'locked',
 			reasons: [{ cause: 'after-strain' }]
 		});
+	});
+
+	it('stays one where a second check-in of the day tells of less', () => {
+		const better = checkInOn(start, { ...ordinary, quality: 'dull', spread: 'diffuse' });
+		const merged = mergeCheckIns(checkInOn(start, sharpSpot), better);
+		expect(gate('foam-rolling', [merged]).gate).toBe('locked');
+		expect(gate('foam-rolling', [merged, checkInOn(on(2))], on(2)).gate).toBe('locked');
 	});
 
 	it('leaves the hops out of a warm-up for six weeks', () => {
@@ -273,6 +327,28 @@ describe('after a suspected strain', () => {
 			reasons: []
 		});
 	});
+});
+
+it.each<[Partial<Leg>, readonly string[]]>([
+	[{ numbness: 'now' }, ['R1', 'R8']],
+	[{ unsure: ['numbness'] }, ['R1', 'R8']],
+	[{ numbness: 'during-run' }, movesByForm['ice-wrap-and-raise']]
+])('with %j RICE keeps %j: what is numb does not feel the cold', (leg, moves) => {
+	expect(gate('rice', [checkInOn(start, { ...ordinary, ...leg })])).toMatchObject({
+		gate: 'modified',
+		moves
+	});
+});
+
+it.each<[Partial<Leg>, boolean]>([
+	[{ signs: ['hop-pain'] }, false],
+	[{ signs: ['night-pain'] }, false],
+	[{ signs: [], unsure: ['hop-pain'] }, false],
+	[{ signs: [] }, true]
+])('on a day with %j and no soreness hops stay in a warm-up: %s', (leg, stay) => {
+	const { gate: open, moves } = gate('warm-up', [checkInOn(start, leg)]);
+	expect([open, moves?.includes('W10') ?? true]).toEqual(['open', stay]);
+	expect(gate('warm-up', [checkInOn(start, leg)], on(1)).moves).toBeNull();
 });
 
 describe('whatever the level', () => {
@@ -361,7 +437,24 @@ describe('after a session stopped for symptoms', () => {
 		expect(gate('warm-up', [saved(sessions)], start, { sessions }).gate).toBe('open');
 		expect(gate('warm-up', [saved([])], start, { sessions }).gate).toBe('locked');
 		expect(savedAt(now, [stopped(start, '08:59:59')])).toBe(now);
+		expect(savedAt(now, [stopped(on(1), '09:00:00')])).toBe(now);
 		expect(savedAt(now, [{ ...sessions[0], outcome: 'ended-early' } as SessionRecord])).toBe(now);
+	});
+
+	it('one saved after the clock was set back answers the stop that the log held by then', () => {
+		const sessions = [stopped(start, '09:00:00')];
+		const updatedAt = savedAt(instantOn(start, '08:10:00'), sessions);
+		expect(gate('warm-up', [{ ...checkInOn(start), updatedAt }], start, { sessions }).gate).toBe(
+			'open'
+		);
+	});
+
+	it('a later day opens it, whatever moment a record gives for the stop', () => {
+		const never = instantOn(on(9999));
+		const sessions = [{ ...stopped(start, '09:00:00'), startedAt: never, updatedAt: never }];
+		expect(gate('warm-up', [checkInOn(start)], start, { sessions }).gate).toBe('locked');
+		const log = [checkInOn(start), checkInOn(on(2))];
+		expect(gate('warm-up', log, on(2), { sessions }).gate).toBe('open');
 	});
 
 	it('compares moments, not texts', () => {

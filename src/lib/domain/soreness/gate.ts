@@ -19,7 +19,7 @@ import { pastOf } from './past.ts';
 import { adviseOn } from './triage.ts';
 
 /** Why a routine is modified or locked: a rule that fired, or what holds whatever today's score is. */
-export type GateCause = RuleId | 'after-strain' | 'recent-strain' | StandingCause;
+export type GateCause = RuleId | 'after-strain' | 'recent-strain' | 'bone-pain' | StandingCause;
 
 export interface GateReason {
 	cause: GateCause;
@@ -58,6 +58,8 @@ export interface Gates {
 	of(routine: GatedRoutine): GateResult;
 	/** Whether starting the routine first asks "Sore today?" (contract.md 2). */
 	mustAsk(routine: GatedRoutine): boolean;
+	/** Calendar days since what the leg feels began: 0 on the first day, `undefined` before the first check-in. */
+	daysSinceOnset(leg: LegName): number | undefined;
 }
 
 /** The gates of clinical.md 2.5: for each routine one cell for each rule that fired, and the strictest of them. */
@@ -81,7 +83,8 @@ export function gatesOn(records: GateRecords, today: Day): Gates {
 		]);
 	return {
 		of,
-		mustAsk: (routine) => routine !== 'rice' && !holds && of(routine).gate !== 'locked'
+		mustAsk: (routine) => routine !== 'rice' && !holds && of(routine).gate !== 'locked',
+		daysSinceOnset: (leg) => states.find((state) => state?.leg === leg)?.facts.daysSinceOnset
 	};
 }
 
@@ -108,7 +111,8 @@ const ofNoLeg: CellFacts = {
 	soreness: 10,
 	daysSinceOnset: 0,
 	hadHardRun: false,
-	movesEvenly: false
+	movesEvenly: false,
+	isNumb: false
 };
 
 function strictestOf(routine: GatedRoutine, found: readonly Found[]): GateResult {

@@ -71,7 +71,7 @@ describe('two check-ins of one day', () => {
 	});
 
 	it('take all else from the later one where it says so', () => {
-		expect(mergeLeft({ quality: 'sharp', spread: 'focal' }, { quality: 'dull' })).toMatchObject({
+		expect(mergeLeft({ quality: 'cramp', spread: 'focal' }, { quality: 'dull' })).toMatchObject({
 			quality: 'dull',
 			spread: 'focal'
 		});
@@ -85,6 +85,19 @@ describe('two check-ins of one day', () => {
 			age: 40,
 			updatedAt: instantOn(start, '20:00:00')
 		});
+	});
+
+	it('keep sharp pain and its spot: what may be a strain in the morning may be one in the evening', () => {
+		const better: Partial<Leg> = { quality: 'dull', spread: 'diffuse' };
+		expect(mergeLeft({ quality: 'sharp', spread: 'focal' }, better)).toMatchObject({
+			quality: 'sharp',
+			spread: 'focal'
+		});
+		expect(mergeLeft({ quality: 'sharp', spread: 'diffuse' }, { spread: 'focal' })).toMatchObject({
+			quality: 'sharp',
+			spread: 'focal'
+		});
+		expect(mergeLeft({ quality: 'dull', spread: 'focal' }, better)).toMatchObject(better);
 	});
 
 	it('stay unasked where neither asked', () => {

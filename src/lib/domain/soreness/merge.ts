@@ -3,7 +3,8 @@ import { mostWorrying } from './facts.ts';
 
 /**
  * Two check-ins of one day as one (clinical.md 2.3 item 3): the higher soreness of each leg, every sign, risk and medicine said, and the
- * more worrying of what can be worse later in the day. For all else the later answer counts.
+ * more worrying of what can be worse later in the day. For all else the later answer counts, but sharp pain stays said: a day on which a
+ * strain was suspected stays one (clinical.md 2.5).
  */
 export function mergeCheckIns(earlier: CheckIn, later: CheckIn): CheckIn {
 	const merged: CheckIn = {
@@ -55,13 +56,22 @@ function mergeLegs(earlier: Leg, later: Leg): Leg {
 	};
 	const unsureFields: LegField[] = [];
 	for (const field of legFields) {
-		const answer = mergeAnswers(field, answerOf(earlier, field), answerOf(later, field));
+		const before = answerOf(earlier, field);
+		const answer = staysSaid(earlier, field)
+			? before
+			: mergeAnswers(field, before, answerOf(later, field));
 		if (answer === 'unsure') unsureFields.push(field);
 		else if (answer !== undefined) Object.assign(merged, { [field]: answer });
 	}
 	return unsure || unsureFields.length
 		? { ...merged, unsure: [...unsureFields, ...(unsure ?? [])] }
 		: merged;
+}
+
+/** Sharp pain, and the one spot that it was in. */
+function staysSaid({ quality, spread }: Leg, field: LegField): boolean {
+	if (quality !== 'sharp') return false;
+	return field === 'quality' || (field === 'spread' && spread === 'focal');
 }
 
 /** "Not sure" takes an earlier answer back, but never the most worrying one. */

@@ -21,7 +21,7 @@ const strictness = ['open', 'modified', 'locked'] as const;
  *
  * @param moves ids of clinical.md 1
  */
-export function gateOfMoves(moves: readonly string[], gates: Gates): GateResult {
+export function gateOfMoves(moves: readonly string[], gates: Pick<Gates, 'of'>): GateResult {
 	const results = routinesOf(moves).map((routine) => ({ routine, ...gates.of(routine) }));
 	const strictest =
 		strictness.findLast((gate) => results.some((each) => each.gate === gate)) ?? 'open';

@@ -1,7 +1,7 @@
-import type { Instant } from '../instant.ts';
+import { endOfDay } from '../instant.ts';
 import { mostUrgent, type Level, type Reason } from './advice.ts';
 import type { Background } from './background.ts';
-import type { CheckIn, LegName } from './check-in.ts';
+import type { LegName } from './check-in.ts';
 import { mergeCheckIns } from './merge.ts';
 import { pastOf } from './past.ts';
 import { recordOf, type Said } from './questions.ts';
@@ -15,7 +15,7 @@ export interface Urgency {
 
 /** As if the check-in ended here. A score that is still open counts as 0. */
 export function urgencySoFar(said: Said, { day, records, sameDay }: Background): Urgency {
-	const made = recordOf(said, { day, updatedAt: endOf(day) });
+	const made = recordOf(said, { day, updatedAt: endOfDay(day) });
 	const checkIn = sameDay ? mergeCheckIns(sameDay, made) : made;
 	const past = pastOf({ ...records, checkIns: [...records.checkIns, checkIn] }, day);
 	const { left, right, body } = reasonsOn(checkIn, past);
@@ -25,9 +25,4 @@ export function urgencySoFar(said: Said, { day, records, sameDay }: Background):
 
 function levelOf(reasons: readonly Reason[]): Level {
 	return mostUrgent(reasons.map(({ level }) => level));
-}
-
-/** After everything else of that day, wherever on earth. */
-function endOf(day: CheckIn['day']): Instant {
-	return `${day}T23:59:59-12:00` as Instant;
 }

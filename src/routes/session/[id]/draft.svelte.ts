@@ -6,7 +6,7 @@ import { epochMsOf } from '#lib/domain/instant.ts';
 import { planOf, type SessionPlan } from '#lib/domain/routine/session-plan.ts';
 import { compile, type TimelineOptions } from '#lib/domain/routine/timeline.ts';
 import type { RiceAnswers } from '#lib/domain/settings.ts';
-import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
+import { legs, type CheckIn, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { gatesOf } from '#lib/state/gates.ts';
 import { HeelDropSession } from '#lib/state/heel-drop-session.svelte.ts';
 import type { App } from '#lib/state/app.ts';
@@ -60,7 +60,7 @@ export class Draft {
 
 	/** For RICE: the sorer leg of the last check-in, until another one is chosen. */
 	get soreLeg(): LegName {
-		const last = this.#app.log.checkIns.at(-1)?.legs;
+		const last = this.#latest?.legs;
 		return this.#soreLeg ?? (last && last.right.soreness > last.left.soreness ? 'right' : 'left');
 	}
 
@@ -85,10 +85,11 @@ export class Draft {
 	readonly isWrapWaiting = $derived.by(() => {
 		const { gate, moves } = this.#gates.of('rice');
 		const asksForWrap = this.playable.holdsRice && gate === 'modified' && moves?.includes('R6');
-		const { log, calendar } = this.#app;
-		const latest = log.checkIns.findLast(({ day }) => day <= calendar.today);
+		const latest = this.#latest;
 		const askedOn = this.#riceAnswers?.askedOn;
-		return !!asksForWrap && !!latest && askedOn !== undefined && askedOn < latest.day;
+		if (!asksForWrap || !latest || askedOn === undefined) return false;
+		// Answers from a day still to come are of a clock that was wrong.
+		return askedOn < latest.day || askedOn > this.#app.calendar.today;
 	});
 
 	/** Where they cannot be stored they hold for this visit. */
@@ -99,11 +100,13 @@ export class Draft {
 		return kept;
 	}
 
-	/** When ice may be on again; `undefined` when it may. Milliseconds since 1970. */
+	/** When ice may be on again; `undefined` when it may. Milliseconds since 1970. Ice that is still to come was timed by a clock that was wrong. */
 	get iceAgainAtMs(): number | undefined {
 		const icedAt = this.#app.preferences.value?.rice?.icedAt;
-		const again = icedAt ? epochMsOf(icedAt) + iceAgainAfterMs : 0;
-		return again > this.#app.clock.wallMs() ? again : undefined;
+		if (!icedAt) return undefined;
+		const now = this.#app.clock.wallMs();
+		const again = epochMsOf(icedAt) + iceAgainAfterMs;
+		return again > now && again <= now + 2 * iceAgainAfterMs ? again : undefined;
 	}
 
 	readonly routine = $derived.by(() => {
@@ -170,13 +173,18 @@ export class Draft {
 		return this.#rice ?? this.#app.preferences.value?.rice;
 	}
 
+	/** Not on the first day of what is felt now, however sore the leg was before. */
 	get #pumps(): boolean {
-		const { checkIns } = this.#app.log;
-		const today = checkIns.find(({ day }) => day === this.#app.calendar.today);
-		const soreness = today?.legs[this.soreLeg].soreness;
-		const wasSore = checkIns.some(
-			(checkIn) => checkIn !== today && checkIn.legs[this.soreLeg].soreness > 0
-		);
-		return soreness !== undefined && soreness <= pumpsUpTo && wasSore;
+		const { soreLeg } = this;
+		const latest = this.#latest;
+		if (latest?.day !== this.#app.calendar.today) return false;
+		const daysSinceOnset = this.#gates.daysSinceOnset(soreLeg) ?? 0;
+		return daysSinceOnset >= 1 && latest.legs[soreLeg].soreness <= pumpsUpTo;
+	}
+
+	/** The latest check-in up to today. */
+	get #latest(): CheckIn | undefined {
+		const { log, calendar } = this.#app;
+		return log.checkIns.findLast(({ day }) => day <= calendar.today);
 	}
 }
