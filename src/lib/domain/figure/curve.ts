@@ -6,8 +6,8 @@ export type Curve = (column: number) => number;
 
 /**
  * A curve through all key poses: cubic pieces with the slopes of Fritsch and Carlson (1980), flat at turning points, so
- * that it never leaves the span between two neighbours. A stretch on both feet begins and ends flat, that both legs
- * move alike in it whatever they do before and after.
+ * that it never leaves the span between two neighbours. A stretch on two feet that do the same begins and ends flat, that
+ * both legs move alike in it whatever they do before and after.
  */
 export function curveAt(track: Track, stretch: number, share: number): Curve {
 	const { rows, seconds } = track;
@@ -21,9 +21,9 @@ export function curveAt(track: Track, stretch: number, share: number): Curve {
 	const beforeS = seconds[before] ?? 1;
 	const afterS = seconds[after] ?? 1;
 
-	const isFirm = isOnBothFeet(track, stretch);
-	const stopsFirst = isFirm && !isOnBothFeet(track, before);
-	const stopsLast = isFirm && !isOnBothFeet(track, after);
+	const isFirm = areFeetAlike(track, stretch);
+	const stopsFirst = isFirm && !areFeetAlike(track, before);
+	const stopsLast = isFirm && !areFeetAlike(track, after);
 
 	const square = share * share;
 	const cube = square * share;
@@ -49,12 +49,14 @@ function ends(rows: readonly Row[], stretch: number): [Row, Row] {
 	return [from, to];
 }
 
-function isOnBothFeet({ bodies }: Track, stretch: number): boolean {
-	return isStandingOnBoth(bodies[stretch]) && isStandingOnBoth(bodies[stretch + 1]);
+function areFeetAlike({ bodies }: Track, stretch: number): boolean {
+	return isOnFeetAlike(bodies[stretch]) && isOnFeetAlike(bodies[stretch + 1]);
 }
 
-function isStandingOnBoth(body: Track['bodies'][number] | undefined): boolean {
-	return body !== undefined && body.legs.near.bears && body.legs.far.bears;
+function isOnFeetAlike(body: Track['bodies'][number] | undefined): boolean {
+	if (!body) return false;
+	const { near, far } = body.legs;
+	return near.bears && far.bears && near.foot.raise === far.foot.raise;
 }
 
 /** The slope where two stretches meet: their weighted harmonic mean; flat where the way turns. */

@@ -10,14 +10,15 @@ import { moveIds } from '../routine/move-ids.ts';
 import { routineIds, type Dose } from '../routine/routine.ts';
 import { compile } from '../routine/timeline.ts';
 import { legs } from '../soreness/check-in.ts';
-import { depths } from './body.ts';
+import { depths, type Point } from './body.ts';
 import { choreographies } from './choreographies.ts';
 import { worksCalf, type Choreography } from './choreography.ts';
 import { bodyAt, poseAt, poseIn, stillIn } from './figure.ts';
-import { ankleFromHip, handFromShoulder, soleOf, weightX, workOn } from './figures.fixture.ts';
+import { frameOf } from './frame.ts';
+import { ankleFromHip, clearanceOf, handFromShoulder, weightX, workOn } from './figures.fixture.ts';
 import { beyondReach, jointsOf } from './reach.ts';
-import { bodyOf, type Body } from './rig.ts';
-import { decisiveOf } from './round.ts';
+import { bodyOf, soleOf, type Body } from './rig.ts';
+import { decisiveOf, frameInRound, roundSeconds } from './round.ts';
 import { isLow, sceneBoxOf } from './scene-box.ts';
 import { keyBodiesOf, viewOf } from './track.ts';
 
@@ -25,31 +26,42 @@ const figures = Object.entries(choreographies);
 
 /** Every dose in which a routine asks for a figure; R9 and the like among them. */
 const doses = new Map<string, Dose[]>();
+function addDose(figure: string, dose: Dose) {
+	const known = doses.get(figure) ?? [];
+	const isNew = !known.some((each) => JSON.stringify(each) === JSON.stringify(dose));
+	if (isNew) doses.set(figure, [...known, dose]);
+}
 for (const id of routineIds) {
 	for (const level of heelDropLevels) {
 		for (const toFloor of [[], legs]) {
 			const options = { doses: bothAt(level), toFloor, withHops: true, pumps: true };
 			for (const { move, figure = move, dose } of routineFor(id, options).steps) {
-				doses.set(figure, [...(doses.get(figure) ?? []), dose]);
+				addDose(figure, dose);
 			}
 		}
 	}
 }
 for (const stage of returnStages) {
 	for (const { move, dose } of returnToRun(stage).steps) {
-		doses.set(move, [...(doses.get(move) ?? []), dose]);
+		addDose(move, dose);
 	}
 }
 const halfMinute: Dose = { kind: 'timed', seconds: 30 };
 const dosesOf = (move: string) => doses.get(move) ?? [halfMinute];
 
-/** The ground is drawn this thick below the floor's height: a toe may press into it. */
-const groundLine = 1;
+/** So far the foot that turns on the edge of a step goes into that edge. */
+const pressedIn = 0.1;
+/** Shares from 0 to 1. As many as a prime: no number of repetitions brings the same places round again. */
+const evenly = Array.from({ length: 503 }, (_, index) => index / 502);
+
+function distance(one: Point, other: Point): number {
+	return Math.hypot(one.x - other.x, one.y - other.y);
+}
 
 /** A move, one of its doses, and a place in it. */
 const places = fc
 	.record({
-		move: fc.constantFrom(...moveIds, 'easy-jog', 'walk'),
+		move: fc.constantFrom(...Object.keys(choreographies)),
 		which: fc.nat(),
 		// Not a double: of those, most lie next to 0.
 		share: fc.nat(1_000_000).map((millionths) => millionths / 1_000_000)
@@ -101,10 +113,10 @@ describe.each(figures)('%s', (move, choreography) => {
 			for (const depth of depths) {
 				const leg = body.legs[depth];
 				const ankle = ankleFromHip(leg);
-				expect(Math.hypot(ankle.x - leg.ankle.x, ankle.y - leg.ankle.y)).toBeLessThan(0.3);
+				expect(distance(ankle, leg.ankle)).toBeLessThan(0.3);
 				const { hand } = body.arms[depth];
 				const reached = handFromShoulder(body, depth);
-				expect(Math.hypot(reached.x - hand.x, reached.y - hand.y)).toBeLessThan(0.7);
+				expect(distance(reached, hand)).toBeLessThan(0.7);
 			}
 		}
 	});
@@ -124,8 +136,25 @@ describe.each(figures)('%s', (move, choreography) => {
 		}
 	});
 
+	test('no foot is drawn in the ground, but below the edge of a step', () => {
+		const frames = [
+			...keyBodiesOf(choreography).map(frameOf),
+			...evenly.map((share) => frameInRound(choreography, share * roundSeconds(choreography)))
+		];
+		for (const dose of dosesOf(move)) {
+			const phase = workOn(move, dose);
+			for (const share of evenly) {
+				const posed = poseIn(phase, share * phase.durationMs);
+				if (posed) frames.push(posed.frame);
+			}
+		}
+		const clearances = frames.map((frame) => clearanceOf(frame, choreography));
+		expect(Math.min(...clearances)).toBeGreaterThan(-pressedIn);
+	});
+
 	test('moves without a jump, and no bearing foot slides', () => {
 		const everyMs = 10;
+		const wrong: string[] = [];
 		for (const dose of dosesOf(move).slice(0, 1)) {
 			const phase = workOn(move, dose);
 			const endMs = Math.min(phase.durationMs, 20_000);
@@ -135,26 +164,21 @@ describe.each(figures)('%s', (move, choreography) => {
 				if (before && body.travel >= before.travel) {
 					for (const depth of depths) {
 						const [then, now] = [before.legs[depth], body.legs[depth]];
-						const kneeBend = Math.abs(now.knee - then.knee);
-						expect(kneeBend, `${depth} knee at ${ms} ms`).toBeLessThan(14);
-						const moved = Math.hypot(now.ankle.x - then.ankle.x, now.ankle.y - then.ankle.y);
-						expect(moved, `${depth} ankle at ${ms} ms`).toBeLessThan(5);
-						if (now.bears && then.bears) {
-							expect(now.foot.x, `${depth} foot at ${ms} ms`).toBeCloseTo(then.foot.x, 1);
-							expect(now.foot.y).toBeCloseTo(then.foot.y, 1);
-						}
+						const at = `${depth} at ${ms} ms`;
+						if (Math.abs(now.knee - then.knee) > 14) wrong.push(`knee jumps, ${at}`);
+						if (distance(now.ankle, then.ankle) > 5) wrong.push(`ankle jumps, ${at}`);
+						const stands = now.bears && then.bears;
+						if (stands && distance(now.foot, then.foot) > 0.05) wrong.push(`foot slides, ${at}`);
 					}
 				}
 				before = body;
 			}
 		}
+		expect(wrong).toEqual([]);
 	});
 });
 
-/** Between two key poses a toe may press in so much further: on a phone less than a pixel. */
-const pressedIn = 0.5;
-
-test('joints stay within reach, and feet above the floor, at every place of every dose', () => {
+test('joints stay within reach, and legs on their feet, at every place of every dose', () => {
 	fc.assert(
 		fc.property(places, ({ phase, ms }) => {
 			const choreography = choreographyOf(phase.move);
@@ -162,12 +186,8 @@ test('joints stay within reach, and feet above the floor, at every place of ever
 			expect(beyondReach(body, viewOf(choreography))).toEqual([]);
 			if (viewOf(choreography) === 'front') return;
 			for (const depth of depths) {
-				for (const { y } of Object.values(soleOf(body.legs[depth]))) {
-					expect(y).toBeGreaterThan(-groundLine - pressedIn);
-				}
 				const ankle = ankleFromHip(body.legs[depth]);
-				const stands = body.legs[depth].ankle;
-				expect(Math.hypot(ankle.x - stands.x, ankle.y - stands.y)).toBeLessThan(0.5);
+				expect(distance(ankle, body.legs[depth].ankle)).toBeLessThan(0.5);
 			}
 		}),
 		{ numRuns: 2000 }
@@ -230,7 +250,7 @@ describe('in a session', () => {
 		const step = 12;
 		expect(heels.at(0)).toBeGreaterThan(step + 6);
 		expect(heels.at(-1)).toBeLessThan(step - 3);
-		expect(heelAt(6500)).toBeGreaterThan(heelAt(6000));
+		expect(heelAt(6900)).toBeGreaterThan(heelAt(6000));
 		expect(poseIn(phase, 0)?.frame.load.near.gastrocnemius).toBeLessThan(0.3);
 		expect(poseIn(phase, 3000)?.frame.load.near.gastrocnemius).toBeGreaterThan(0.9);
 	});
@@ -279,6 +299,7 @@ describe('in a session', () => {
 		if (!work) throw new Error('There is work');
 		expect(stillIn(work, 2100)).toEqual(stillIn(work, 4900));
 		expect(stillIn(work, 2100)?.frame).toEqual(poseIn(work, 5000)?.frame);
+		expect(stillIn(work, 5100)?.frame).toEqual(poseIn(work, 0)?.frame);
 	});
 });
 

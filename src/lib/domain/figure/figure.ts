@@ -1,7 +1,7 @@
 import type { Side } from '../routine/routine.ts';
 import { phaseAt, tempoOf, type Phase, type Timeline } from '../routine/timeline.ts';
 import { choreographies } from './choreographies.ts';
-import type { Choreography } from './choreography.ts';
+import type { Beat, Choreography } from './choreography.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { between } from './in-between.ts';
 import { placeIn } from './place.ts';
@@ -35,7 +35,7 @@ export function stillIn(phase: Phase, msInPhase: number): Posed | undefined {
 		if (!dose) return bodyAt(choreography, phase, msInPhase);
 		const { isSecondHalf, stretch } = placeIn(choreography, dose, msInPhase, durationMs);
 		const { start, beats } = halfOf(choreography, isSecondHalf);
-		const beat = beats[tempoOf(dose) ? stretch : decisiveOf(choreography)];
+		const beat = beats[tempoOf(dose) ? arrivalOf(beats, stretch) : decisiveOf(choreography)];
 		return bodyOf(beat?.to ?? start, viewOf(choreography));
 	});
 }
@@ -60,4 +60,12 @@ function posed(
 	if (!choreography) return undefined;
 	const isMirrored = isMirroredFor(choreography, side);
 	return { figure, isMirrored, frame: frameOf(bodyIn(choreography)) };
+}
+
+/** The beat with which a part is done that takes several; where there is but one part, each beat is one. */
+function arrivalOf(beats: readonly Beat[], stretch: number): number {
+	const isOther = ({ part }: Beat) => part !== beats[stretch]?.part;
+	if (!beats.some(isOther)) return stretch;
+	const next = beats.findIndex((beat, index) => index > stretch && isOther(beat));
+	return (next < 0 ? beats.length : next) - 1;
 }

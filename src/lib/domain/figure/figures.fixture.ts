@@ -1,6 +1,8 @@
 import type { Dose, Side } from '../routine/routine.ts';
 import type { Phase } from '../routine/timeline.ts';
-import { along, bone, shoe, type Depth, type Point } from './body.ts';
+import { along, bone, shoe, sideSpread, soleLength, type Depth, type Point } from './body.ts';
+import type { Choreography } from './choreography.ts';
+import type { Frame } from './frame.ts';
 import type { Body, Leg } from './rig.ts';
 
 /** A phase of work on one move. */
@@ -36,11 +38,43 @@ export function handFromShoulder(body: Body, depth: Depth): Point {
 	return along(along(shoulder, upper, bone.upperArm), upper + elbow, bone.forearm);
 }
 
-/** Heel, ball and tip of a shoe's sole. */
-export function soleOf({ ankle, sole, toes }: Leg): Record<'heel' | 'ball' | 'tip', Point> {
-	const under = along(ankle, sole - 90, shoe.height);
-	const ball = along(under, sole, shoe.ball);
-	return { heel: along(under, sole, -shoe.heel), ball, tip: along(ball, sole + toes, shoe.toes) };
+/** What a shoe is drawn by, from the upper joint of each of its parts forward and down: its sole; of one seen from the front its end. */
+const sole = {
+	side: {
+		Foot: [0, 0.25, 0.5, 0.75, 0.9, 1].map((share) => [
+			share * soleLength - shoe.heel,
+			shoe.height
+		]),
+		Toes: [[shoe.toes, 0]]
+	},
+	front: {
+		Foot: [
+			[-3.4, 4.4],
+			[3.4, 4.4]
+		],
+		Toes: []
+	}
+} as const;
+
+/** How high the lowest part of a drawn foot is above the floor or the step below it. */
+export function clearanceOf({ segments }: Frame, { props, view }: Choreography): number {
+	let least = Infinity;
+	for (const depth of ['near', 'far'] as const) {
+		for (const part of ['Foot', 'Toes'] as const) {
+			const { x, y, turn } = segments[`${depth}${part}`];
+			const angle = (turn * Math.PI) / 180;
+			for (const [forward = 0, down = 0] of sole[view ?? 'side'][part]) {
+				const atX = x + forward * Math.cos(angle) - down * Math.sin(angle);
+				const atY = y - forward * Math.sin(angle) - down * Math.cos(angle);
+				const edge = depth === 'far' ? sideSpread.hip : 0;
+				const step = props.find(
+					(prop) => prop.kind === 'step' && atX > prop.x + edge && atX < prop.x + edge + prop.width
+				);
+				least = Math.min(least, atY - (step?.kind === 'step' ? step.height : 0));
+			}
+		}
+	}
+	return least;
 }
 
 /** Shares of body mass (Winter, Biomechanics and Motor Control of Human Movement). */

@@ -1,5 +1,6 @@
 import { along, bone, depths, type Depth, type Point } from './body.ts';
 import { bodyColumn, sideColumn } from './channels.ts';
+import { clearOfGround } from './clearance.ts';
 import { curveAt, type Curve } from './curve.ts';
 import {
 	ankleOver,
@@ -41,7 +42,7 @@ export function between(track: Track, stretch: number, share: number): Body {
 		legs: byDepth((depth) => {
 			const hip = offsetHip(pelvis, trunk, depth, view);
 			const [one, other] = [from.legs[depth], to.legs[depth]];
-			if (!one.bears || !other.bears) return flyingLeg(at, depth, hip);
+			if (!one.bears || !other.bears) return flyingLeg(at, depth, hip, track);
 			if (!isSamePlace(one.foot, other.foot)) {
 				return steppingLeg(at, depth, hip, stepLift * 4 * share * (1 - share));
 			}
@@ -103,13 +104,14 @@ function footAt(at: Curve, depth: Depth): Leg['foot'] {
 
 function bearingLeg(at: Curve, depth: Depth, hip: Point, carries: boolean): Leg {
 	const foot = footAt(at, depth);
+	const ankle = ankleOver(foot);
 	const { thigh, knee } = sideColumn[depth];
 	return {
 		hip,
-		...(carries ? { thigh: at(thigh), knee: at(knee) } : placedLeg(hip, foot)),
-		ankle: ankleOver(foot),
+		...(carries ? { thigh: at(thigh), knee: at(knee) } : placedLeg(hip, ankle)),
+		ankle,
 		sole: 90 + foot.toesUp - foot.raise,
-		toes: toesOver(foot.raise, true),
+		toes: toesOver(foot.raise),
 		foot,
 		bears: true,
 		carries
@@ -120,23 +122,24 @@ function bearingLeg(at: Curve, depth: Depth, hip: Point, carries: boolean): Leg 
 function steppingLeg(at: Curve, depth: Depth, hip: Point, lift: number): Leg {
 	const foot = footAt(at, depth);
 	foot.y += lift;
+	const ankle = ankleOver(foot);
 	return {
 		hip,
-		...placedLeg(hip, foot),
-		ankle: ankleOver(foot),
+		...placedLeg(hip, ankle),
+		ankle,
 		sole: 90 + foot.toesUp - foot.raise,
-		toes: 0,
+		toes: toesOver(foot.raise),
 		foot,
 		bears: false,
 		carries: false
 	};
 }
 
-function flyingLeg(at: Curve, depth: Depth, hip: Point): Leg {
+function flyingLeg(at: Curve, depth: Depth, hip: Point, { view, props }: Track): Leg {
 	const column = sideColumn[depth];
 	const thigh = at(column.thigh);
 	const knee = at(column.knee);
-	return {
+	const leg: Leg = {
 		hip,
 		thigh,
 		knee,
@@ -147,6 +150,7 @@ function flyingLeg(at: Curve, depth: Depth, hip: Point): Leg {
 		bears: false,
 		carries: false
 	};
+	return view === 'side' ? clearOfGround(leg, depth, props) : leg;
 }
 
 function holdingArm(at: Curve, depth: Depth, shoulder: Point, trunk: number): Arm {

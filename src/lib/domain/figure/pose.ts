@@ -53,8 +53,6 @@ export interface Foot {
 	raise?: number;
 	/** Degrees of the toes above the heel, turned about the heel. */
 	toesUp?: number;
-	/** It does not touch what is below it. */
-	isInAir?: true;
 }
 
 export type ArmPose = FreeArm | HoldingArm;

@@ -1,4 +1,4 @@
-import type { Depth } from './body.ts';
+import { sideSpread, type Depth } from './body.ts';
 
 /** A part of the body that can bear a prop. */
 export type Limb = 'trunk' | 'head' | 'thigh' | 'shank' | 'foot' | 'forearm' | 'hand';
@@ -64,4 +64,15 @@ export function propsOn(props: readonly Prop[], limb: Limb, depth: Depth): LimbB
 		(prop): prop is LimbBorne =>
 			prop.kind === 'on-limb' && prop.limb === limb && prop.depth === depth
 	);
+}
+
+/** How high the ground is there: that of the floor, 0, or of a step, whose edge is drawn further ahead under a far foot. */
+export function groundAt(props: readonly Prop[], depth: Depth, x: number): number {
+	const off = depth === 'near' ? 0 : sideSpread.hip;
+	for (const prop of props) {
+		if (prop.kind !== 'step') continue;
+		const on = x - off - prop.x;
+		if (on > 0 && on < prop.width) return prop.height;
+	}
+	return 0;
 }

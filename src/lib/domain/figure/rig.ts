@@ -95,9 +95,9 @@ export function hipOver(foot: Leg['foot'], shank: number, knee: number): Point {
 	return along(along(ankle, shank, -bone.shank), shank + knee, -bone.thigh);
 }
 
-/** A leg whose foot is put in its place; hip and knee follow. */
-export function placedLeg(hip: Point, foot: Leg['foot']): Pick<Leg, 'thigh' | 'knee'> {
-	const { direction, flexion } = bend(hip, ankleOver(foot), legBones, 1);
+/** A leg whose ankle is put in its place; hip and knee follow. */
+export function placedLeg(hip: Point, ankle: Point): Pick<Leg, 'thigh' | 'knee'> {
+	const { direction, flexion } = bend(hip, ankle, legBones, 1);
 	return { thigh: direction, knee: flexion };
 }
 
@@ -119,8 +119,20 @@ export function ankleOver({ x, y, raise, toesUp }: Leg['foot']): Point {
 	return along(along(ball, sole, -shoe.ball), sole + 90, shoe.height);
 }
 
-export function toesOver(raise: number, bears: boolean): number {
-	return bears ? Math.min(60, Math.max(0, raise)) : 0;
+/** The sole of the shoe, from the ankle. */
+export function soleOf({
+	ankle,
+	sole,
+	toes
+}: Pick<Leg, 'ankle' | 'sole' | 'toes'>): Record<'heel' | 'ball' | 'tip', Point> {
+	const under = along(ankle, sole - 90, shoe.height);
+	const ball = along(under, sole, shoe.ball);
+	return { heel: along(under, sole, -shoe.heel), ball, tip: along(ball, sole + toes, shoe.toes) };
+}
+
+/** How far the toes bend up that stay on the ground. */
+export function toesOver(raise: number): number {
+	return Math.min(60, Math.max(0, raise));
 }
 
 export function offsetHip(pelvis: Point, trunk: number, depth: Depth, view: View): Point {
@@ -158,18 +170,18 @@ function footOf({ foot }: { foot: { x: number; y: number; raise?: number; toesUp
 function legOf(leg: LegPose, hip: Point, trunk: number): Leg {
 	if ('foot' in leg) {
 		const foot = footOf(leg);
+		const ankle = ankleOver(foot);
 		const { thigh, knee } =
-			'shank' in leg ? { thigh: leg.shank + leg.knee, knee: leg.knee } : placedLeg(hip, foot);
-		const bears = !leg.foot.isInAir;
+			'shank' in leg ? { thigh: leg.shank + leg.knee, knee: leg.knee } : placedLeg(hip, ankle);
 		return {
 			hip,
 			thigh,
 			knee,
-			ankle: ankleOver(foot),
+			ankle,
 			sole: 90 + foot.toesUp - foot.raise,
-			toes: toesOver(foot.raise, bears),
+			toes: toesOver(foot.raise),
 			foot,
-			bears,
+			bears: true,
 			carries: 'shank' in leg
 		};
 	}
@@ -177,7 +189,7 @@ function legOf(leg: LegPose, hip: Point, trunk: number): Leg {
 	const shank = thigh - leg.knee;
 	const ankle = along(along(hip, thigh, bone.thigh), shank, bone.shank);
 	const sole = 90 + shank + leg.ankle;
-	const ball = along(along(ankle, sole + 90, -shoe.height), sole, shoe.ball);
+	const { ball } = soleOf({ ankle, sole, toes: 0 });
 	return {
 		hip,
 		thigh,

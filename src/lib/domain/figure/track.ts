@@ -1,11 +1,14 @@
 import { rowOf, type Row } from './channels.ts';
 import type { Choreography } from './choreography.ts';
 import type { Place } from './place.ts';
+import type { Prop } from './prop.ts';
 import { bodyOf, type Body, type View } from './rig.ts';
 
 /** Key poses in a ring: the last leads on into the first, or into the first one stride further. */
 export interface Track {
 	view: View;
+	/** What the figure is on. */
+	props: readonly Prop[];
 	/** One more than there are stretches between them. */
 	bodies: readonly Body[];
 	/** The same as rows of numbers. */
@@ -33,7 +36,8 @@ export function trackOf(
 	{ isSecondHalf, seconds }: Pick<Place, 'isSecondHalf' | 'seconds'>
 ): Track {
 	const view = viewOf(choreography);
-	return { view, seconds, ...solvedOnce(halfOf(choreography, isSecondHalf), view) };
+	const { props } = choreography;
+	return { view, props, seconds, ...solvedOnce(halfOf(choreography, isSecondHalf), view) };
 }
 
 /** Every key pose in its place: of both halves, and at the ready. */

@@ -1,7 +1,8 @@
+import { sideSpread } from '../body.ts';
 import type { Choreography } from '../choreography.ts';
 import type { LegPose, Pose } from '../pose.ts';
 import type { Prop } from '../prop.ts';
-import { bothArms, free, loadOn, standing } from './stance.ts';
+import { bothArms, free, loadOn, placed, standing } from './stance.ts';
 
 /** Where the balls of the feet stand, how high the hands hold on, and how far the heels are from the balls. */
 export interface Place {
@@ -27,7 +28,7 @@ export const step: Place = {
 	lowRaise: { straight: -24, bent: -12 },
 	props: [
 		{ kind: 'floor', from: -32, to: 48 },
-		{ kind: 'step', x: -1.2, width: 44, height: stepHeight },
+		{ kind: 'step', x: 1.3, width: 41.5, height: stepHeight },
 		{ kind: 'rail', x: 30, height: 70, from: 13, length: 24 }
 	]
 };
@@ -82,28 +83,31 @@ export function heelDrop({ place, knee, spare, hasBackpack = false }: Way): Chor
 			? [
 					straight(levelRaise, -6, 4, { load: loadOn('both', 0.25, 0.2) }),
 					straight(44, -5, 1, { load: loadOn('both', 0.85, 0.6) }),
-					straight(44, -5, 1, { far: spare ?? free(8, 52, -20), load: loadOn('near', 1, 0.65) }),
+					straight(44, -5, 1, { far: free(12, 60, 0), load: loadOn('near', 1, 0.65) }),
 					straight(lowRaise.straight, -8, 5, {
-						far: spare ?? free(10, 66, -18),
+						far: spare ?? free(10, 74, 2),
 						load: loadOn('near', 1, 0.55)
 					})
 				]
 			: [
 					bent(levelRaise, -26, 10, { load: loadOn('both', 0.15, 0.3) }),
 					bent(40, -24, 5, { load: loadOn('both', 0.35, 0.8) }),
-					bent(40, -23, 4, { far: free(20, 74, -20), load: loadOn('near', 0.4, 1) }),
+					bent(40, -23, 4, { far: free(20, 74, -8), load: loadOn('near', 0.4, 1) }),
 					bent(lowRaise.bent, -28, 12, {
-						far: free(16, 78, -20),
+						far: free(16, 78, 0),
 						load: loadOn('near', 0.35, 1)
 					})
 				];
+	/** The other foot is put down before both legs rise. */
+	const both = { ...low, far: placed({ x: place.x + sideSpread.hip, y: place.y, raise: 18 }) };
 	return {
 		start: level,
 		beats: [
 			{ part: 'up', seconds: 1, to: high },
 			{ part: 'shift', seconds: 1, to: one },
 			{ part: 'lower', seconds: 3, to: low },
-			{ part: 'reset', seconds: 1, to: level }
+			{ part: 'reset', seconds: 0.6, to: both },
+			{ part: 'reset', seconds: 0.4, to: level }
 		],
 		decisive: 2,
 		props: hasBackpack ? [...place.props, backpack] : place.props

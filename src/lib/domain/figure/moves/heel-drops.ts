@@ -33,7 +33,7 @@ export function seated(raise: number, rest: Partial<Pose> = {}): Pose {
 export const chair = seat;
 
 /** The other leg hangs behind, out of the way. */
-const spare = free(-6, 62, -18);
+const spare = free(-6, 76, 2);
 
 /** clinical.md 1.2 */
 export const heelDropMoves: Record<string, Choreography> = {

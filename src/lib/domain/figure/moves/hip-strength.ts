@@ -33,7 +33,7 @@ const onSide = (lift: number): Pose => ({
 	neck: -4,
 	pelvis: { x: -2, y: 10 },
 	near: free(-lift, 0),
-	far: free(1, 0),
+	far: free(-0.7, 0),
 	nearArm: { holds: { x: 17, y: 4.5 }, wrist: 20 },
 	farArm: { shoulder: 178, elbow: 0 }
 });
@@ -42,7 +42,7 @@ const plank = (sag: number): Pose => ({
 	trunk: -75 + sag,
 	neck: -6,
 	pelvis: { x: 4, y: 18.5 - sag * 0.3 },
-	near: free(2 + sag, 0),
+	near: free(3.2 + sag, 0),
 	far: free(-5 + sag, 0),
 	nearArm: { shoulder: -75 + sag, elbow: 90 },
 	farArm: { shoulder: 104, elbow: 0 },
@@ -67,6 +67,15 @@ const below: Pose = {
 	nearArm: { shoulder: -6, elbow: 30 },
 	farArm: { shoulder: 24, elbow: 40 },
 	load: loadOn('near', 0.15, 0.3)
+};
+/** The other foot is lifted past the edge of the step. */
+const between: Pose = {
+	trunk: 12,
+	near: { foot: { x: 25, y: stepHeight }, shank: -20, knee: 56 },
+	far: free(26, 88, -8),
+	nearArm: { shoulder: 6, elbow: 40 },
+	farArm: { shoulder: 6, elbow: 40 },
+	load: loadOn('near', 0.4, 0.5)
 };
 const above: Pose = {
 	trunk: 2,
@@ -135,10 +144,13 @@ export const hipStrengthMoves: Record<string, Choreography> = {
 	G6: {
 		start: below,
 		beats: [
-			{ part: 'up', seconds: 1, to: above },
+			{ part: 'up', seconds: 0.5, to: between },
+			{ part: 'up', seconds: 0.5, to: above },
 			{ part: 'hold', seconds: 1, to: above },
-			{ part: 'lower', seconds: 3, to: below }
+			{ part: 'lower', seconds: 1.5, to: between },
+			{ part: 'lower', seconds: 1.5, to: below }
 		],
+		decisive: 1,
 		props: [
 			{ kind: 'floor', from: -30, to: 56 },
 			{ kind: 'step', x: 12, width: 36, height: stepHeight }

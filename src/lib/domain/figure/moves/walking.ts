@@ -145,7 +145,7 @@ const onToes = stepping({
 		{
 			trunk: 1,
 			near: { foot: { x: 0, y: 0, raise: 42 }, shank: -5, knee: 8 },
-			far: free(26, 62, -28),
+			far: free(30, 70, -24),
 			...balancing,
 			load: loadOn('near', 0.95, 0.7)
 		}
@@ -284,7 +284,7 @@ export const heelFlicks: Choreography = {
 			},
 			{
 				trunk: 5,
-				pelvis: { x: 0.5, y: 56 },
+				pelvis: { x: 0.5, y: 57.5 },
 				near: free(4, 44, -28),
 				far: free(6, 66, -26),
 				nearArm: { shoulder: -2, elbow: 86 },

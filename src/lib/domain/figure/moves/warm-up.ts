@@ -95,13 +95,13 @@ export const warmUpMoves: Record<string, Choreography> = {
 		props: [floor, { kind: 'rail', x: 32, height: 57, from: 15, length: 22 }, { kind: 'circle' }]
 	},
 	W3: {
-		start: swinging(-24, 16, 26, 6),
+		start: swinging(-24, 26, 26, 6),
 		decisive: 1,
 		beats: [
-			{ part: 'out', seconds: 0.6, to: swinging(18, 36, 0, 2) },
+			{ part: 'out', seconds: 0.6, to: swinging(18, 48, 0, 2) },
 			{ part: 'out', seconds: 0.7, to: swinging(62, 6, -26, -2) },
-			{ part: 'back', seconds: 0.7, to: swinging(18, 36, 0, 2) },
-			{ part: 'back', seconds: 0.6, to: swinging(-24, 16, 26, 6) }
+			{ part: 'back', seconds: 0.7, to: swinging(18, 48, 0, 2) },
+			{ part: 'back', seconds: 0.6, to: swinging(-24, 26, 26, 6) }
 		],
 		props: [
 			{ kind: 'wall-behind', from: -26, to: 40, height: 102 },
