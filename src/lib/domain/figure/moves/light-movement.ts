@@ -48,7 +48,8 @@ export const lightMovementMoves: Record<string, Choreography> = {
 			{ part: 'back', seconds: 1, to: circling(14, 92) }
 		],
 		turnsRound: true,
-		props: [...chair, { kind: 'circle' }]
+		// As far as the ring goes that is drawn about the toes.
+		props: [{ kind: 'floor', from: -30, to: 64 }, ...chair.slice(1), { kind: 'circle' }]
 	},
 	M3: seatedRaise,
 	M4: easyWalk,

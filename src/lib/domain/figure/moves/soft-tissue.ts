@@ -39,7 +39,7 @@ function scanned(from: number, to: number): Choreography {
 		props: [
 			mat,
 			roller,
-			{ kind: 'arrow', x: share(from, to), y: 29, length: 15, turn: 0, isInFront: true }
+			{ kind: 'arrow', x: share(from, to), y: 34, length: 15, turn: 0, isInFront: true }
 		]
 	};
 }
@@ -61,7 +61,7 @@ function heldOn(share: number, turned: number): Choreography {
 }
 
 function share(from: number, to: number): number {
-	return -8 + ((from + to) / 2) * bone.shank + 8;
+	return ((from + to) / 2) * bone.shank;
 }
 
 const lowerScan = scanned(0.78, 0.6);
