@@ -83,8 +83,13 @@ test('leads from a routine to its topic, and from the advice to all its rules', 
 
 test('offers everything before the first check-in', async ({ page }) => {
 	await page.goto('/routines/');
-	await expect(page.locator('[data-routine][data-gate="open"]')).toHaveCount(routineIds.length);
+	const cards = page.locator('[data-routine][data-gate="open"]');
+	await expect(cards).toHaveCount(routineIds.length);
 	await expect(page.getByRole('heading', { name: 'Not today' })).toHaveCount(0);
+	// Each is known at sight, and its picture leads there too.
+	await expect(cards.locator('[data-part="head"]')).toHaveCount(routineIds.length);
+	await cards.first().click({ position: { x: 20, y: 20 } });
+	await expect(page).toHaveURL(/\/routines\/[a-z-]+\/$/);
 });
 
 test('locks what a possible strain rules out, and says why', async ({ page }) => {
