@@ -1,4 +1,4 @@
-import { CrcCalculator, Encoder, Profile, type Mesg } from '@garmin/fitsdk';
+import { CrcCalculator, Encoder, Profile, Utils, type Mesg } from '@garmin/fitsdk';
 
 /** 2026-03-07T07:15:00Z in seconds since 1989-12-31T00:00:00Z. */
 export const startS = Date.UTC(2026, 2, 7, 7, 15) / 1000 - 631_065_600;
@@ -55,6 +55,26 @@ export function fitOf(...messages: Message[]): Uint8Array {
 	const encoder = new Encoder();
 	for (const [name, fields] of messages)
 		encoder.onMesg(Profile.MesgNum[name] ?? NaN, fields as unknown as Mesg);
+	return encoder.close();
+}
+
+/** The same with a figure of an app's own in each record, and what the app and the figure are. */
+export function fitOfApp(first: Message, ...others: Message[]): Uint8Array {
+	const app = { developerDataIndex: 0, applicationId: Array(16).fill(7), applicationVersion: 1 };
+	const field = {
+		developerDataIndex: 0,
+		fieldDefinitionNumber: 0,
+		fitBaseTypeId: Utils.FitBaseType.FLOAT32,
+		fieldName: 'Form Power',
+		units: 'Watts'
+	};
+	const told = { developerDataIdMesg: app, fieldDescriptionMesg: field };
+	const encoder = new Encoder({ fieldDescriptions: { 0: told } });
+	const messages: Message[] = [first, ['DEVELOPER_DATA_ID', app], ['FIELD_DESCRIPTION', field]];
+	for (const [name, fields] of [...messages, ...others]) {
+		const own = name === 'RECORD' && { developerFields: { 0: 61.5 } };
+		encoder.onMesg(Profile.MesgNum[name] ?? NaN, { ...fields, ...own } as unknown as Mesg);
+	}
 	return encoder.close();
 }
 

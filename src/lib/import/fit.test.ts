@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { activitiesIn, activityIn, fileOf, refusalOf } from './files.fixture.ts';
-import { activity, fileId, fitOf, lap, records, session, signed, startS } from './fit.fixture.ts';
+import {
+	activity,
+	fileId,
+	fitOf,
+	fitOfApp,
+	lap,
+	records,
+	session,
+	signed,
+	startS
+} from './fit.fixture.ts';
 import { messagesIn } from './fit-messages.ts';
 
 const without = (...fields: string[]) =>
@@ -79,6 +89,14 @@ describe('a FIT session', () => {
 			activity()
 		);
 		expect(await activityIn(fileOf(told))).toMatchObject({ distanceM: 5580 });
+	});
+
+	test('with fields of an app on the watch is read like any other', async () => {
+		const file = fileOf(fitOfApp(fileId(), ...records(600), without('totalDistance'), activity()));
+		expect(await activityIn(file)).toMatchObject({
+			distanceM: expect.closeTo(1800, -1),
+			durationS: 2831.4
+		});
 	});
 
 	test('with laps that the watch calls intervals was one of them', async () => {
