@@ -24,7 +24,7 @@ const options = {
 };
 
 // Where the rules answer otherwise than before: raise the version, for reports that a clinician has name it. Else write the new fingerprint alone.
-const fingerprintByVersion: Record<number, string> = { 1: 'fd45dc47275691f7' };
+const fingerprintByVersion: Record<number, string> = { 1: '2822c264a4301ee5' };
 
 test('the rules do not change without their version', () => {
 	const fingerprint = createHash('sha256').update(rulesAsTheyRun()).digest('hex').slice(0, 16);

@@ -68,6 +68,9 @@ export const minorClotRisks = [
 ] as const;
 export const medicines = ['anticoagulant', 'fluoroquinolone'] as const;
 
+/** Years. Whoever is younger is for a professional to look at (clinical.md 1; 2.2, B12). */
+export const adultAge = 16;
+
 export type Location = (typeof locations)[number];
 export type Onset = (typeof onsets)[number];
 export type Quality = (typeof qualities)[number];

@@ -9,7 +9,7 @@ import {
 	type Tick,
 	type YouLine
 } from './checklist.ts';
-import { legs, type CheckIn, type LegName } from './check-in.ts';
+import { adultAge, legs, type CheckIn, type LegName } from './check-in.ts';
 import { saidIn, type Answers, type Said, type YouAnswers } from './questions.ts';
 
 /** A check-in that is being filled in: plain data, so that it can be kept half-way. */
@@ -24,7 +24,6 @@ export interface Draft extends Said {
 }
 
 const format = 1;
-const adultAge = 16;
 
 export function emptyDraft(): Draft {
 	const nothing = { answers: {} };

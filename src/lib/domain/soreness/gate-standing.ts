@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../day.ts';
 import { compareInstants, endOfDay, type Instant } from '../instant.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
-import type { CheckIn } from './check-in.ts';
+import { adultAge, type CheckIn } from './check-in.ts';
 import type { Cell, GatedRoutine } from './gate-table.ts';
 
 /** What holds whatever the level is (clinical.md 2.5). */
@@ -23,7 +23,6 @@ const massaged: readonly GatedRoutine[] = ['foam-rolling', 'massage-gun'];
 const calfLoads: readonly GatedRoutine[] = ['heel-drops', 'soleus-strength', 'heel-raise-test'];
 const withHops: readonly GatedRoutine[] = ['warm-up', 'warm-up-short'];
 const forChildren: readonly GatedRoutine[] = ['rice', 'light-movement'];
-const adultAge = 16;
 const antibioticDays = 30;
 
 /**

@@ -1,4 +1,5 @@
 import type { RuleId } from '../advice.ts';
+import { adultAge } from '../check-in.ts';
 import type { Row } from '../rule.ts';
 import {
 	isBruised,
@@ -12,7 +13,6 @@ import {
 	isWithoutLoad
 } from './definitions.ts';
 
-const adultAge = 16;
 /** More urgent rules that look at swelling. */
 const catchSwelling: readonly RuleId[] = ['U2', 'U3a', 'U5', 'U7', 'U9'];
 /** More urgent rules that look at a fever. */
