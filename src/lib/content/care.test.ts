@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/domain/day.ts';
 import type { CheckIn, Leg } from '#lib/domain/soreness/check-in.ts';
-import { checkInOn } from '#lib/domain/soreness/log.fixture.ts';
+import { checkInOn, ordinary } from '#lib/domain/soreness/log.fixture.ts';
 import { adviseOn } from '#lib/domain/soreness/triage.ts';
 import { levelWords } from './advice.ts';
 import { careWords } from './care.ts';
 import { numbersOf } from './regions.ts';
 
 const today = day('2026-03-02');
-const ordinary: Leg = {
-	soreness: 3,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
-};
 const cramp: Leg = { soreness: 2, spread: 'diffuse', signs: ['cramp-released'] };
 const early: Leg = { ...ordinary, hoursAfterLoad: 2 };
 const strong: Leg = { ...ordinary, soreness: 7, signs: [], numbness: 'none' };

@@ -2,23 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteDB } from 'idb';
 import { addDays, day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
-import type { Records } from '#lib/domain/records.ts';
+import { noRecords as nothing } from '#lib/domain/records.ts';
 import { Archivist } from './archive/archivist.ts';
 import { Copies } from './copies.ts';
 import { everyKind } from './fixtures/every-kind.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
-
-const nothing: Records = {
-	checkIns: [],
-	sessions: [],
-	programme: [],
-	raiseTests: [],
-	runs: [],
-	shoes: [],
-	acknowledgements: [],
-	ownRoutines: []
-};
 
 let name: string;
 let store: Store;

@@ -3,23 +3,13 @@ import { addDays, day, type Day } from '#lib/domain/day.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import { entryId } from '#lib/domain/programme/entry-id.ts';
 import type { ProgrammeEntry } from '#lib/domain/programme/programme-entry.ts';
-import type { Records } from '#lib/domain/records.ts';
+import { noRecords as nothing } from '#lib/domain/records.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { CheckIn, LegName } from '#lib/domain/soreness/check-in.ts';
 import { everyKind } from './fixtures/every-kind.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 
-const nothing: Records = {
-	checkIns: [],
-	sessions: [],
-	programme: [],
-	raiseTests: [],
-	runs: [],
-	shoes: [],
-	acknowledgements: [],
-	ownRoutines: []
-};
 const today = day('2026-03-09');
 
 /** A store over a database of its own. */

@@ -6,23 +6,15 @@ import { routineIds } from '../routine/routine.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import type { AcknowledgementKind } from './acknowledgement.ts';
 import type { CheckIn, Leg } from './check-in.ts';
-import { gateOf, mustAsk, type GateRecords } from './gate.ts';
+import { gatesOn, type GateRecords } from './gate.ts';
 import { movesByForm, type GatedRoutine } from './gate-table.ts';
-import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { checkInOn, instantOn, logOf, ordinary as plain, start } from './log.fixture.ts';
 import { mergeCheckIns } from './merge.ts';
 import { savedAt } from './saved-at.ts';
 import { adviseOn } from './triage.ts';
 
 const on = (index: number): Day => addDays(start, index);
-const ordinary: Leg = {
-	soreness: 2,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
-};
+const ordinary: Leg = { ...plain, soreness: 2 };
 const sharpSpot: Leg = { soreness: 3, quality: 'sharp', spread: 'focal' };
 const everyRoutine: GatedRoutine[] = [...routineIds, 'return-to-run'];
 
@@ -34,7 +26,7 @@ const gate = (
 	checkIns: CheckIn[],
 	today = start,
 	rest: Partial<GateRecords> = {}
-) => gateOf(routine, records(checkIns, rest), today);
+) => gatesOn(records(checkIns, rest), today).of(routine);
 const mark = (kind: AcknowledgementKind, of: Day, leg: 'left' | 'right' = 'left') => ({
 	id: `${kind}-${of}`,
 	updatedAt: instantOn(of, '12:00:00'),
@@ -185,14 +177,14 @@ describe('how fresh the log is', () => {
 	it('without a check-in everything is open after the question', () => {
 		for (const routine of everyRoutine) {
 			expect(gate(routine, []).gate).toBe('open');
-			expect(mustAsk(routine, records([]), start)).toBe(routine !== 'rice');
+			expect(gatesOn(records([]), start).mustAsk(routine)).toBe(routine !== 'rice');
 		}
 	});
 
 	it('keeps the locks of a last check-in that said possible strain or worse', () => {
 		const log = [checkInOn(start, { soreness: 3 })];
 		expect(gate('foam-rolling', log, on(9)).gate).toBe('locked');
-		expect(mustAsk('light-movement', records(log), on(9))).toBe(false);
+		expect(gatesOn(records(log), on(9)).mustAsk('light-movement')).toBe(false);
 		expect(gate('rice', log, on(9))).toMatchObject({ gate: 'modified', moves: ['R8'] });
 	});
 
@@ -200,15 +192,15 @@ describe('how fresh the log is', () => {
 		const log = [checkInOn(start, { ...ordinary, soreness: 5 })];
 		expect(gate('heel-drops', log).gate).toBe('locked');
 		expect(gate('heel-drops', log, on(1)).gate).toBe('open');
-		expect(mustAsk('heel-drops', records(log), on(1))).toBe(true);
-		expect(mustAsk('heel-drops', records(log), start)).toBe(false);
+		expect(gatesOn(records(log), on(1)).mustAsk('heel-drops')).toBe(true);
+		expect(gatesOn(records(log), start).mustAsk('heel-drops')).toBe(false);
 	});
 
 	it('does not ask where the answer would open nothing', () => {
 		const log = [checkInOn(start, sharpSpot), checkInOn(on(1))];
 		expect(gate('foam-rolling', log, on(2)).gate).toBe('locked');
-		expect(mustAsk('foam-rolling', records(log), on(2))).toBe(false);
-		expect(mustAsk('hip-strength', records(log), on(2))).toBe(true);
+		expect(gatesOn(records(log), on(2)).mustAsk('foam-rolling')).toBe(false);
+		expect(gatesOn(records(log), on(2)).mustAsk('hip-strength')).toBe(true);
 	});
 
 	it('looks at no check-in from the future', () => {
@@ -424,7 +416,7 @@ describe('after a session stopped for symptoms', () => {
 			);
 		const again = { ...checkInOn(start), updatedAt: instantOn(start, '09:01:00') };
 		expect(gate('warm-up', [again], start, { sessions }).gate).toBe('open');
-		expect(mustAsk('warm-up', records([], { sessions }), start)).toBe(false);
+		expect(gatesOn(records([], { sessions }), start).mustAsk('warm-up')).toBe(false);
 	});
 
 	it('one saved in the second of the stop counts as saved after it, where the log held the stop by then', () => {

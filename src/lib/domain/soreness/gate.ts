@@ -88,14 +88,6 @@ export function gatesOn(records: GateRecords, today: Day): Gates {
 	};
 }
 
-export function gateOf(routine: GatedRoutine, records: GateRecords, today: Day): GateResult {
-	return gatesOn(records, today).of(routine);
-}
-
-export function mustAsk(routine: GatedRoutine, records: GateRecords, today: Day): boolean {
-	return gatesOn(records, today).mustAsk(routine);
-}
-
 /** What one cause leaves of a routine. */
 export interface Found {
 	cause: GateCause;

@@ -9,6 +9,17 @@ export function instantOn(of: Day, time = '08:00:00'): Instant {
 	return `${of}T${time}+01:00` as Instant;
 }
 
+/** Answers on which D1 alone fires: soreness after a run. */
+export const ordinary: Leg = {
+	soreness: 3,
+	location: 'calf',
+	onset: 'gradual',
+	quality: 'dull',
+	spread: 'diffuse',
+	hoursAfterLoad: 24,
+	movement: 'better'
+};
+
 export function checkInOn(
 	of: Day,
 	left: Partial<Leg> = {},

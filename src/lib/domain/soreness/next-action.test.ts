@@ -7,9 +7,9 @@ import { entryOn, green, red } from '../programme/programme.fixture.ts';
 import { programmeOn } from '../programme/programme.ts';
 import type { SessionRecord } from '../routine/session-record.ts';
 import type { AcknowledgementKind } from './acknowledgement.ts';
-import type { CheckIn, Leg } from './check-in.ts';
-import { gateOf, type GateRecords } from './gate.ts';
-import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import type { CheckIn } from './check-in.ts';
+import { gatesOn, type GateRecords } from './gate.ts';
+import { checkInOn, instantOn, logOf, ordinary, start } from './log.fixture.ts';
 import { nextActionOf, type NextAction } from './next-action.ts';
 import { adviseOn } from './triage.ts';
 
@@ -25,19 +25,10 @@ const next = (checkIns: CheckIn[], today = start, rest: Partial<GateRecords> = {
 	};
 	return nextActionOf(
 		adviseOn(records, today),
-		(routine) => gateOf(routine, records, today),
+		gatesOn(records, today).of,
 		heelDropsDueOn(programmeOn(records, {}, today), records.sessions, today),
 		returnDueOn(records, today)
 	);
-};
-const ordinary: Leg = {
-	soreness: 3,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
 };
 const heelDropsOn = (day: Day): SessionRecord => ({
 	id: 'heel-drops',

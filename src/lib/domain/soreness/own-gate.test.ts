@@ -4,18 +4,10 @@ import { moveIds } from '../routine/move-ids.ts';
 import type { CheckIn, Leg } from './check-in.ts';
 import { gatesOn, type GateResult } from './gate.ts';
 import type { GatedRoutine } from './gate-table.ts';
-import { checkInOn, start } from './log.fixture.ts';
+import { checkInOn, ordinary as plain, start } from './log.fixture.ts';
 import { gateOfMoves, mustAskForMoves } from './own-gate.ts';
 
-const ordinary: Leg = {
-	soreness: 2,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
-};
+const ordinary: Leg = { ...plain, soreness: 2 };
 const swollen: Leg = { ...ordinary, swelling: 'local' };
 const sharp: Leg = { soreness: 3, quality: 'sharp', spread: 'focal' };
 

@@ -10,7 +10,7 @@ import {
 	type CheckIn,
 	type Leg
 } from './check-in.ts';
-import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { checkInOn, instantOn, logOf, ordinary, start } from './log.fixture.ts';
 import { rules } from './rules.ts';
 import { adviseOn } from './triage.ts';
 
@@ -20,15 +20,6 @@ type Answers = [left: Partial<Leg>, right?: Partial<Leg>, rest?: Rest];
 
 const on = (index: number) => addDays(start, index);
 /** What D1 asks, all of it answered. */
-const ordinary: Leg = {
-	soreness: 3,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
-};
 /** What D4 asks of either leg. */
 const strong: Leg = { ...ordinary, soreness: 7, signs: [], numbness: 'none' };
 const calf: Leg = { soreness: 3, location: 'calf' };

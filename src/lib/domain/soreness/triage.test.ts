@@ -20,20 +20,11 @@ import {
 } from './check-in.ts';
 import { isEnough } from './episode.ts';
 import { answersOf } from './facts.ts';
-import { gateOf } from './gate.ts';
-import { checkInOn, instantOn, logOf, start } from './log.fixture.ts';
+import { gatesOn } from './gate.ts';
+import { checkInOn, instantOn, logOf, ordinary, start } from './log.fixture.ts';
 import { adviseOn } from './triage.ts';
 
 /** What D1 asks, all of it answered. */
-const ordinary: Leg = {
-	soreness: 3,
-	location: 'calf',
-	onset: 'gradual',
-	quality: 'dull',
-	spread: 'diffuse',
-	hoursAfterLoad: 24,
-	movement: 'better'
-};
 const on = (index: number): Day => addDays(start, index);
 const advise = (checkIns: CheckIn[], today?: Day, acknowledgements: Acknowledgement[] = []) =>
 	adviseOn(
@@ -519,14 +510,11 @@ describe('for any log', () => {
 				const read = readBack(log, today);
 				if (read.length < log.length) shorter += 1;
 				expect(advise(read, today, marks)).toEqual(advise(log, today, marks));
-				const gates = (checkIns: CheckIn[]) =>
-					(['rice', 'light-movement', 'heel-drops', 'warm-up'] as const).map((routine) =>
-						gateOf(
-							routine,
-							{ checkIns, acknowledgements: marks, programme: [], runs: [], sessions: [] },
-							today
-						)
-					);
+				const gates = (checkIns: CheckIn[]) => {
+					const others = { acknowledgements: marks, programme: [], runs: [], sessions: [] };
+					const { of } = gatesOn({ checkIns, ...others }, today);
+					return (['rice', 'light-movement', 'heel-drops', 'warm-up'] as const).map(of);
+				};
 				expect(gates(read)).toEqual(gates(log));
 			}),
 			{ numRuns: 60 }

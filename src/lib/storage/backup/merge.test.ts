@@ -2,22 +2,11 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { addDays, day } from '#lib/domain/day.ts';
 import { compareInstants, type Instant } from '#lib/domain/instant.ts';
-import type { Records } from '#lib/domain/records.ts';
+import { noRecords as empty, type Records } from '#lib/domain/records.ts';
 import type { CheckIn } from '#lib/domain/soreness/check-in.ts';
 import { arbitraryRecords } from '../fixtures/arbitrary-records.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { compare, total, winners } from './merge.ts';
-
-const empty: Records = {
-	checkIns: [],
-	sessions: [],
-	programme: [],
-	raiseTests: [],
-	runs: [],
-	shoes: [],
-	acknowledgements: [],
-	ownRoutines: []
-};
 
 const of = (...checkIns: CheckIn[]): Records => ({ ...empty, checkIns });
 
