@@ -1,6 +1,7 @@
 import { topicIds } from '../src/lib/content/learn/topic.ts';
 import { routineIds } from '../src/lib/domain/routine/routine.ts';
 import { rules } from '../src/lib/domain/soreness/rules.ts';
+import { tabTo } from './check-in-steps.ts';
 import { checkIn, dayFrom, expect, expectAccessible, restore, test } from './fixtures.ts';
 
 const pages = [
@@ -142,9 +143,17 @@ test('gives the numbers of the region of the locale', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Call 111' })).toHaveAttribute('href', 'tel:111');
 });
 
-test('reaches a routine and its sources by keyboard alone', async ({ page }) => {
+test('reaches a routine and its sources by keyboard alone, and never behind the bar', async ({
+	page
+}) => {
 	await page.goto('/routines/');
-	await page.locator('[data-routine="rice"]').getByRole('link').focus();
+	await expect(page.locator('[data-routine]')).toHaveCount(routineIds.length);
+	const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+	for (const card of await page.locator('[data-routine]').getByRole('link').all()) {
+		await tabTo(page, card);
+		const box = await card.boundingBox();
+		expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+	}
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/routines/rice/');
 	const sources = page.locator('summary').first();
