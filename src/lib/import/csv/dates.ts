@@ -71,7 +71,7 @@ function numericDate(text: string, order: DateOrder): Parts | undefined {
 	const parts = numeric.exec(text);
 	if (!parts) return undefined;
 	const [, first, , second, year = ''] = parts;
-	const whole = year.length === 2 ? `20${year}` : year;
+	const whole = year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
 	return order === 'day-first' ? partsOf(whole, second, first) : partsOf(whole, first, second);
 }
 
@@ -83,11 +83,12 @@ function wordDate(text: string): Parts | undefined {
 		.toLowerCase();
 	const year = /(?<!\d)\d{4}(?!\d)/.exec(plain)?.[0];
 	const date = /(?<![\d:])\d{1,2}(?![\d:])/.exec(plain)?.[0];
-	for (const [word] of plain.matchAll(/[a-z]{3,}/g)) {
-		const month = monthWords.findIndex((each) => each.test(word));
-		if (month >= 0) return partsOf(year, String(month + 1), date);
-	}
-	return undefined;
+	const months = [...plain.matchAll(/[a-z]{3,}/g)]
+		.map(([word]) => monthWords.findIndex((each) => each.test(word)))
+		.filter((month) => month >= 0);
+	// A Tuesday stands before its date, and is no March: `mardi 7 avril`, `mar. 7 avr.`
+	const month = months.at(-1);
+	return month === undefined ? undefined : partsOf(year, String(month + 1), date);
 }
 
 function partsOf(year?: string, month?: string, date?: string): Parts | undefined {
