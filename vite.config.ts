@@ -64,6 +64,8 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					isolate: false,
+					// All of it computes and waits for nothing: how long it takes tells of the machine alone.
+					testTimeout: 600_000,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts']
 				}

@@ -147,11 +147,14 @@ describe('what a track was', () => {
 });
 
 describe('a time', () => {
-	const at = (time: string) =>
-		gpxOf([run]).replaceAll(/<time>2026[^<]*/g, (old) => {
-			const seconds = (Date.parse(old.slice(6)) - startMs) / 1000;
-			return `<time>${new Date(Date.parse(time.replace(/([+-]..:..|Z)$/, 'Z')) + seconds * 1000).toISOString().replace('.000Z', '')}${/([+-]..:..|Z)$/.exec(time)?.[0] ?? ''}`;
+	/** The run from that time on, written as it is. */
+	const at = (time: string) => {
+		const [, local = '', offset = ''] = /^(.{19})(.*)$/.exec(time) ?? [];
+		return gpxOf([run]).replaceAll(/<time>(2026[^<]*)/g, (_, old: string) => {
+			const ms = Date.parse(`${local}Z`) + Date.parse(old) - startMs;
+			return `<time>${new Date(ms).toISOString().slice(0, 19)}${offset}`;
 		});
+	};
 
 	test.each([
 		['2026-03-07T23:30:00Z', '2026-03-08', '2026-03-08T00:30:00+01:00'],

@@ -46,7 +46,7 @@ describe('for any log', () => {
 		);
 		// Else nothing was tried.
 		for (const name of Object.keys(additions)) expect(changed[name]).toBeGreaterThan(numRuns / 200);
-	}, 600_000);
+	});
 
 	it('every rule fires somewhere', () => {
 		const fired = new Set<RuleId>();
@@ -60,7 +60,7 @@ describe('for any log', () => {
 		);
 		const ids = rules.map(({ id }) => id);
 		expect(ids.filter((id) => !fired.has(id))).toEqual([]);
-	}, 60_000);
+	});
 });
 
 /** Overall, and of each leg. */

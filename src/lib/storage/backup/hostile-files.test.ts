@@ -114,7 +114,7 @@ function expectWritten(file: unknown): void {
 }
 
 describe('a file that was broken', () => {
-	test('by bytes is refused, or taken as it stands', { timeout: 120_000 }, async () => {
+	test('by bytes is refused, or taken as it stands', async () => {
 		const edit = fc.record({
 			at: fc.nat({ max: bytes.length - 1 }),
 			drop: fc.nat({ max: 20 }),
@@ -140,7 +140,7 @@ describe('a file that was broken', () => {
 		);
 	});
 
-	test('by structure is refused, or taken as it stands', { timeout: 120_000 }, () => {
+	test('by structure is refused, or taken as it stands', () => {
 		const changes = fc.array(change, { minLength: 1, maxLength: 3 });
 		fc.assert(
 			fc.property(changes, (spoiling) => {
@@ -152,7 +152,7 @@ describe('a file that was broken', () => {
 		);
 	});
 
-	test('of any records is refused, or taken as it stands', { timeout: 120_000 }, () => {
+	test('of any records is refused, or taken as it stands', () => {
 		fc.assert(
 			fc.property(arbitraryRecords, change, (records, spoiling) => {
 				const file = JSON.parse(writeBackup(records, exportedAt));
