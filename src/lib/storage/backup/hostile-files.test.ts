@@ -66,7 +66,9 @@ function placesIn(parent: object): Place[] {
 	});
 }
 
-function spoil(file: object, { how, at, key: added, value }: Change): void {
+function spoil(file: object, { how, at, key: added, value: shared }: Change): void {
+	// What one file is given must not come spoilt, or within itself, to the next.
+	const value = structuredClone(shared);
 	const places = placesIn(file);
 	const place = places[at % places.length];
 	if (!place) return;
