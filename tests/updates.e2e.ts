@@ -28,6 +28,26 @@ test('a new version waits for a word, then comes in at once @chromium', async ({
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 });
 
+test('a new version comes in also where the old one is given something to load just then @chromium', async ({
+	page,
+	host,
+	deploy
+}) => {
+	await installed(page, host);
+	await deploy(nextBuild());
+	await returnTo(page);
+	await expect(page.getByText('A new version is ready')).toBeVisible();
+	await page.evaluate(() => {
+		let left = 150;
+		const load = () => {
+			if (left-- > 0) fetch('/manifest.webmanifest').finally(() => setTimeout(load, 3));
+		};
+		load();
+	});
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-build', 'next');
+});
+
 test('a new version waits while a session runs in another tab @chromium', async ({
 	page,
 	context,

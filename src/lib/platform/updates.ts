@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { ifIdle, untilIdle } from './busy.ts';
+import idleWorker from './steady-timer-worker.ts?worker&url';
 import { workerAddress } from './worker-address.ts';
 
 /** A phone may keep an installed app open for weeks and look for no update by itself. */
@@ -7,8 +8,7 @@ const checkEveryMs = 60 * 60 * 1000;
 
 /** A new worker takes over within this time, or it does not. */
 const takeOverMs = 10_000;
-/** Where the old one is at work just when it is asked, Chromium may leave the new one waiting for good. */
-const askAgainMs = 1000;
+const remindEveryMs = 1000;
 
 /**
  * Registers the worker that keeps the app for offline use, and looks for a newer one at each return to
@@ -46,10 +46,22 @@ export async function startUpdates(offer: (apply: () => Promise<boolean>) => voi
 	setInterval(check, checkEveryMs);
 }
 
+/**
+ * Where the old worker is given a request just as it is ended, Chromium starts it again and forgets that the new one is to come
+ * until the old one has had nothing to do for half a minute. To ask again changes nothing; it looks again for each page, frame or
+ * worker that is opened.
+ */
 async function takeOver(workbox: Workbox): Promise<void> {
 	const taken = new Promise((resolve) => workbox.addEventListener('controlling', resolve));
 	workbox.messageSkipWaiting();
-	const asking = setInterval(() => workbox.messageSkipWaiting(), askAgainMs);
+	const reminding = setInterval(openWorker, remindEveryMs);
 	await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, takeOverMs))]);
-	clearInterval(asking);
+	clearInterval(reminding);
+}
+
+/** One that does nothing, and is closed at once. */
+function openWorker(): void {
+	const worker = new Worker(workerAddress(idleWorker) as string, { type: 'module' });
+	worker.addEventListener('message', () => worker.terminate());
+	worker.postMessage(0);
 }
