@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { addDays, day } from '../src/lib/domain/day.ts';
 import type { CheckIn } from '../src/lib/domain/soreness/check-in.ts';
 import { everyKind } from '../src/lib/storage/fixtures/every-kind.ts';
-import { checkIn, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
+import { checkIn, dayFrom, expect, expectAccessible, restore, stored, test } from './fixtures.ts';
 
 const input = (page: Page) => page.getByLabel('Restore from a backup');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Restore' });
@@ -223,7 +222,6 @@ test('after each change a backup goes into the folder that was chosen, until tha
 					texts[name] = await (await handle.getFile()).text();
 			return texts;
 		});
-	const today = day(new Date().toLocaleDateString('sv'));
 	await restore(page, everyKind);
 	await page.getByRole('button', { name: 'Choose a folder…' }).click();
 	await expect(page.getByRole('status')).toContainText('Backed up into “Copies”');
@@ -234,7 +232,9 @@ test('after each change a backup goes into the folder that was chosen, until tha
 	await page.reload();
 	await page.getByRole('radio', { name: 'Miles' }).check();
 	await expect
-		.poll(async () => JSON.parse((await copies())[`soleus-auto-${today}.json`] || '{}').settings)
+		.poll(
+			async () => JSON.parse((await copies())[`soleus-auto-${dayFrom(0)}.json`] || '{}').settings
+		)
 		.toMatchObject({ units: 'mi' });
 
 	await page.evaluate(async () => {
@@ -275,13 +275,12 @@ test('check-ins, sessions and runs are written as tables @chromium', async ({ pa
 test('a month after the last backup Today says so, until the next one @chromium', async ({
 	page
 }) => {
-	const today = day(new Date().toISOString().slice(0, 10));
 	const line = page.getByText('You have made no backup yet');
-	await restore(page, { checkIns: [checkIn(addDays(today, -29), {}), checkIn(today, {})] });
+	await restore(page, { checkIns: [checkIn(dayFrom(-29), {}), checkIn(dayFrom(0), {})] });
 	await page.goto('/');
 	await expect(page.getByRole('region', { name: 'Advice' })).toBeVisible();
 	await expect(line).toHaveCount(0);
-	await restore(page, { checkIns: [checkIn(addDays(today, -30), {}), checkIn(today, {})] });
+	await restore(page, { checkIns: [checkIn(dayFrom(-30), {}), checkIn(dayFrom(0), {})] });
 	await page.goto('/');
 	await expect(line).toBeVisible();
 	await page.getByRole('link', { name: 'Back up', exact: true }).click();
