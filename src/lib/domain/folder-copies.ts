@@ -14,6 +14,7 @@ const keptCopies = 7;
 /** A name of their own: a backup that a person saved into the same folder is never removed. */
 const pattern = /^soleus-auto-\d{4}-\d{2}-\d{2}\.json$/;
 
+/** `soleus-auto-2026-03-09.json` */
 export function copyName(day: Day): string {
 	return `soleus-auto-${day}.json`;
 }

@@ -45,6 +45,7 @@ export function entryChecksOn(
 	};
 }
 
+/** All that has to be so is so (clinical.md 3.3): what was not answered is not. */
 export function areMet({ walk30, hops10, isPainFree, raises }: EntryChecks): boolean {
 	return walk30 === true && hops10 === true && isPainFree && raises.isMet;
 }

@@ -37,10 +37,12 @@ export function stageOf({ stage = gentlestStage }: Pick<SessionRecord, 'stage'>)
 	return returnStages.find((each) => each === Math.trunc(stage)) ?? gentlestStage;
 }
 
+/** The next harder one; after the last, the last. */
 export function stageAbove(stage: ReturnStage): ReturnStage {
 	return returnStages.find((each) => each === stage + 1) ?? lastStage;
 }
 
+/** The next gentler one; before the gentlest, the gentlest. */
 export function stageBelow(stage: ReturnStage): ReturnStage {
 	return returnStages.find((each) => each === stage - 1) ?? gentlestStage;
 }

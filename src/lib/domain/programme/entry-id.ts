@@ -6,6 +6,7 @@ export function entryId(session: string, leg: LegName): string {
 	return `${session}-${leg}`;
 }
 
+/** Of both legs, whether or not each did something. */
 export function entryIdsOf(session: string): string[] {
 	return legs.map((leg) => entryId(session, leg));
 }

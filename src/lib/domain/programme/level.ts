@@ -28,6 +28,7 @@ const repsByLevel: Record<HeelDropLevel, readonly number[]> = {
 	6: oneDose
 };
 
+/** Fewest first. */
 export function repsOf(level: HeelDropLevel): readonly number[] {
 	return repsByLevel[level];
 }
@@ -55,11 +56,13 @@ export function isTwoFooted(level: HeelDropLevel): boolean {
 	return level < 3;
 }
 
+/** Of whatever number a record holds: whole, and from 0 to 6. */
 export function levelOf(number: number): HeelDropLevel {
 	const whole = Math.min(highestLevel, Math.max(0, Math.trunc(number)));
 	return heelDropLevels.find((level) => level === whole) ?? 0;
 }
 
+/** At its fewest repetitions. */
 export function firstDoseOf(level: HeelDropLevel): LevelDose {
 	return { level, reps: Math.min(...repsOf(level)) };
 }
@@ -76,6 +79,7 @@ export function doseBelow({ level }: LevelDose): LevelDose {
 	return level > 0 ? lastDoseOf(levelOf(level - 1)) : firstDoseOf(0);
 }
 
+/** At its most repetitions. */
 export function lastDoseOf(level: HeelDropLevel): LevelDose {
 	return { level, reps: Math.max(...repsOf(level)) };
 }

@@ -24,6 +24,10 @@ const weekDays = 7;
 /** One morning is no weekly mean. */
 const fewestMornings = 2;
 
+/**
+ * Records in any order; days after `today` count for nothing. A leg of which nothing is chosen begins at L1, and goes no higher than L4
+ * (clinical.md 1.2).
+ */
 export function programmeOn(
 	records: ProgrammeRecords,
 	{ alfredsonOptIn = false, programmeStart = {} }: ProgrammeChoices,

@@ -1,6 +1,7 @@
 /** A time on the clock of wherever a person is, `HH:MM`, from 00:00 to 23:59. */
 export type TimeOfDay = string & { readonly timeOfDay: unique symbol };
 
+/** `true` from `00:00` to `23:59`, with both digits. */
 export function isTimeOfDay(text: unknown): text is TimeOfDay {
 	return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

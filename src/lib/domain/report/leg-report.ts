@@ -40,6 +40,7 @@ export interface LegReport {
 	marks: Acknowledgement[];
 }
 
+/** `past` and `programme`: up to the last day of the span. */
 export function legReportOf(
 	leg: LegName,
 	past: Past,
@@ -69,6 +70,7 @@ export function legReportOf(
 	};
 }
 
+/** Both ends included. */
 export function isWithin(day: Day, { from, to }: Span): boolean {
 	return day >= from && day <= to;
 }

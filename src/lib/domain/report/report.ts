@@ -38,6 +38,7 @@ export interface Report {
 	returnToRun?: { day: Day; stage: number };
 }
 
+/** Records in any order; those after the last day of the span are not looked at. */
 export function reportOf(records: Records, span: Span): Report {
 	const { from, to } = span;
 	const upToEnd = <Dated extends { day: Day }>(list: readonly Dated[]) =>

@@ -67,6 +67,7 @@ export function boundsOf(move: string): Bounds | undefined {
 	return boundsByMove[move];
 }
 
+/** The nearest whole number within both bounds. */
 export function clamped({ least, most }: Pick<Range, 'least' | 'most'>, value: number): number {
 	return Math.min(most, Math.max(least, Math.round(value)));
 }

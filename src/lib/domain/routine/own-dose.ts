@@ -44,6 +44,7 @@ export function fitted(wanted: OwnStep, before: readonly DosedStep[]): DosedStep
 	};
 }
 
+/** As the record keeps it (contract.md 4): no rest is absent. */
 export function ownStepOf({ move, sets, amount, restS }: DosedStep): OwnStep {
 	const unit = boundsOf(move)?.unit ?? 'seconds';
 	return { move, sets, [unit]: amount, ...(restS > 0 && { restS }) };

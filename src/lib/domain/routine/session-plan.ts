@@ -24,6 +24,7 @@ export interface SessionPlan {
 	stage?: number;
 }
 
+/** `moves` tells how a move is shared between the legs, by its id. */
 export function planOf(
 	routine: Routine,
 	moves: (id: string) => { sides: MoveSides },
@@ -34,6 +35,7 @@ export function planOf(
 	return { routine, sides, options, ...start };
 }
 
+/** The same each time, whatever the library holds by now. */
 export function timelineOf({ routine, sides, options }: SessionPlan): Timeline {
 	return compile(routine, (id) => ({ sides: sides[id] ?? 'none' }), options);
 }

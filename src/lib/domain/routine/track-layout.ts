@@ -20,6 +20,7 @@ export interface TrackLayout {
 /** What remains audible of `done` after the plan's end. */
 const tailMs = 2000;
 
+/** Its sounds in order; the beat of a counted step goes on through the room after it. */
 export function trackLayoutOf(timeline: Timeline): TrackLayout {
 	const { phases, plannedMs } = timeline;
 	let roomMs = 0;

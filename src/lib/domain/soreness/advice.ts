@@ -58,10 +58,12 @@ export interface Advice {
 	stillSore: boolean;
 }
 
+/** As urgent as the other or more; `none` never is. */
 export function isAtLeast(level: Level | 'none', other: Level): boolean {
 	return level !== 'none' && levels.indexOf(level) >= levels.indexOf(other);
 }
 
+/** `clear` where there is none. */
 export function mostUrgent(of: readonly Level[]): Level {
 	return of.reduce((worst, level) => (isAtLeast(level, worst) ? level : worst), 'clear');
 }

@@ -38,6 +38,7 @@ export interface Given {
 	legs: Record<LegName, Answers>;
 }
 
+/** An answer of today stands before the one carried over. */
 export function givenIn({ you, legs }: Draft, background: Background): Given {
 	const { left, right } = background.legs;
 	return {
@@ -49,10 +50,12 @@ export function givenIn({ you, legs }: Draft, background: Background): Given {
 	};
 }
 
+/** Ticked by hand and waiting for its answers, or by an answer that worries. */
 export function isLegTicked(draft: Draft, given: Given, leg: LegName, line: LegLine): boolean {
 	return isTicked(questionsOfLeg(line), given.legs[leg], draft.ticks.includes(`${leg}:${line}`));
 }
 
+/** The same of a line on the person. */
 export function isYouTicked(draft: Draft, given: Given, line: YouLine): boolean {
 	return isTicked(questionsOfYou(line), given.you, draft.ticks.includes(`you:${line}`));
 }

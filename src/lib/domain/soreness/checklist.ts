@@ -91,6 +91,7 @@ const emergencySigns: readonly string[] = [
 	'cold-pale-foot'
 ] satisfies (YouQuestion | LegQuestion)[];
 
+/** Said yes to, it is an emergency whatever else is said. */
 export function isEmergencySign(id: YouQuestion | LegQuestion): boolean {
 	return emergencySigns.includes(id);
 }

@@ -25,6 +25,7 @@ export interface Draft extends Said {
 
 const format = 1;
 
+/** Nothing is said yet: no score is ever assumed. */
 export function emptyDraft(): Draft {
 	const nothing = { answers: {} };
 	const said = { you: {}, legs: { left: nothing, right: nothing } };
@@ -46,6 +47,7 @@ export function readDraft(kept: unknown): Draft | undefined {
 	return isReadable ? (kept as Draft) : undefined;
 }
 
+/** What was said of one leg told of the other. */
 export function swapped(draft: Draft): Draft {
 	const other = { left: 'right', right: 'left', you: 'you' } as const;
 	const ticks = draft.ticks.map((tick) =>
@@ -58,10 +60,12 @@ export function swapped(draft: Draft): Draft {
 	};
 }
 
+/** `soreness`: 0 to 10. */
 export function withScore(draft: Draft, leg: LegName, soreness: number): Draft {
 	return { ...draft, legs: { ...draft.legs, [leg]: { ...draft.legs[leg], soreness } } };
 }
 
+/** One of `undefined` is taken back. */
 export function withAnswers(draft: Draft, leg: LegName, answers: Answers): Draft {
 	const before = draft.legs[leg];
 	return {
@@ -73,6 +77,7 @@ export function withAnswers(draft: Draft, leg: LegName, answers: Answers): Draft
 	};
 }
 
+/** One of `undefined` is taken back. */
 export function withYou(draft: Draft, you: YouAnswers): Draft {
 	return { ...draft, you: defined({ ...draft.you, ...you }) };
 }

@@ -17,6 +17,7 @@ export interface Past {
 	isStrained(leg: LegName, checkIn: CheckIn): boolean;
 }
 
+/** Check-ins in any order; what was said after `today` counts for nothing. */
 export function pastOf(
 	records: Pick<Records, 'checkIns' | 'acknowledgements' | 'programme'>,
 	today: Day

@@ -28,6 +28,7 @@ export function isCalfPainAlone(view: LegView): boolean {
 	return isCalfPain(view) && !isSore(view.other);
 }
 
+/** At the Achilles tendon or the heel bone. */
 export function isAtHeelCord({ leg }: LegAnswers): boolean {
 	return leg.location === 'achilles' || leg.location === 'heel';
 }
@@ -74,6 +75,7 @@ export function isNumbNow({ leg }: LegAnswers): boolean {
 	return leg.numbness === 'now';
 }
 
+/** Both ends included. */
 export function isIn(leg: Leg, least: number, most: number): boolean {
 	return leg.soreness >= least && leg.soreness <= most;
 }
@@ -82,6 +84,7 @@ export function hasMajorClotRisk({ said }: DayFacts): boolean {
 	return majorClotRisks.some((risk) => said.has(risk));
 }
 
+/** Age alone is one above 60. */
 export function hasMinorClotRisk({ said, age = 0 }: DayFacts): boolean {
 	return age > clotRiskAge || minorClotRisks.some((risk) => said.has(risk));
 }
