@@ -192,6 +192,8 @@ test('a session that was too much leads down, and two in a week ask for a profes
 	await expectNext(page, 'left', { level: 2, reps: 15, from: '2026-03-05' });
 	await expect(leg(page, 'left')).toContainText('two days off');
 	await expect(link(page, 'Start heel drops')).toHaveCount(0);
+	await link(page, 'Heel drops before they are due').click();
+	await expect(page.getByText(/too much for both legs.* until Thursday 5 March/)).toBeVisible();
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Warm-up' })).toBeVisible();
 

@@ -6,7 +6,8 @@ import {
 	type LevelDose
 } from '#lib/domain/programme/level.ts';
 import type { ProgrammeEntry, Response } from '#lib/domain/programme/programme-entry.ts';
-import type { SessionDoses } from '#lib/domain/programme/session-doses.ts';
+import type { Programme } from '#lib/domain/programme/programme.ts';
+import { legsOffOn, type SessionDoses } from '#lib/domain/programme/session-doses.ts';
 import type { Standing, Why } from '#lib/domain/programme/standing.ts';
 import { legs, type LegName } from '#lib/domain/soreness/check-in.ts';
 import { longDay } from './day-words.ts';
@@ -99,6 +100,20 @@ export function setsWords({ reps }: Pick<LevelDose, 'reps'>): string {
 export function dueWords(nextDay: Day, today: Day): string {
 	if (nextDay <= today) return 'today';
 	return nextDay === addDays(today, 1) ? 'tomorrow' : longDay(nextDay, today);
+}
+
+/** Of a session that comes early: until when it had better wait, and why. */
+export function notDueWords(programme: Pick<Programme, 'legs'>, today: Day): string {
+	const daysOf = (those: readonly LegName[]) =>
+		those.map((leg) => programme.legs[leg].nextDay).sort();
+	const off = legsOffOn(programme, today);
+	const rested = daysOf(off).at(-1);
+	if (rested) {
+		const whose = off.length === legs.length ? 'both legs' : `the ${off[0]} leg`;
+		return `The last session was too much for ${whose}. Two days off come first: better wait until ${dueWords(rested, today)}.`;
+	}
+	const when = dueWords(daysOf(legs)[0] ?? today, today);
+	return `Not due yet: the next session is due ${when === 'tomorrow' ? when : `on ${when}`}.`;
 }
 
 /** `level 3`, `levels 1 and 3` */

@@ -50,6 +50,14 @@ describe('the session of a day', () => {
 		expect(legsDueOn(rests, on(3))).toEqual(['left', 'right']);
 	});
 
+	it('comes early without a leg that has its days off, where the other can do without it', () => {
+		const early = programme([4, 15], [4, 15], { left: red }, on(1));
+		expect(legsDueOn(early, on(1))).toEqual([]);
+		expect(dosesOn(early, null, on(1))).toEqual({ right: { level: 4, reps: 15 } });
+		const onTwoFeet = programme([2, 10], [2, 10], { left: red }, on(1));
+		expect(Object.keys(dosesOn(onTwoFeet, null, on(1)))).toEqual(['left', 'right']);
+	});
+
 	it('is of both legs where nothing is due yet', () => {
 		const early = programme([1, 10], [1, 10], {}, on(1));
 		expect(legsDueOn(early, on(1))).toEqual([]);

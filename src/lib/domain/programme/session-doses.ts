@@ -31,15 +31,27 @@ export function limitFrom({ moves, reasons }: GateResult): LevelLimit | null {
 	return { highest: moves.includes('L1') ? 1 : 0, legs: troubled.length ? troubled : legs };
 }
 
-/** The legs whose session is due. Two feet cannot spare one of them that is to rest after a red session. */
-export function legsDueOn({ legs: standings }: Programme, today: Day): LegName[] {
-	const isDue = (leg: LegName) => standings[leg].nextDay <= today;
-	const restsAfterRed = legs.some((leg) => !isDue(leg) && standings[leg].last?.response === 'red');
-	return legs.filter((leg) => isDue(leg) && !(restsAfterRed && isTwoFooted(standings[leg].level)));
+/** The legs that have their 48 hours off after a red session (clinical.md 3.2). */
+export function legsOffOn({ legs: standings }: Pick<Programme, 'legs'>, today: Day): LegName[] {
+	return legs.filter(
+		(leg) => standings[leg].nextDay > today && standings[leg].last?.response === 'red'
+	);
+}
+
+/** The legs whose session is due. */
+export function legsDueOn(programme: Programme, today: Day): LegName[] {
+	return legsFreeOn(programme, today).filter((leg) => programme.legs[leg].nextDay <= today);
+}
+
+/** The legs that have no days off. Two feet cannot spare one of them. */
+function legsFreeOn(programme: Programme, today: Day): LegName[] {
+	const off = legsOffOn(programme, today);
+	const isSpared = (leg: LegName) => off.length > 0 && isTwoFooted(programme.legs[leg].level);
+	return legs.filter((leg) => !off.includes(leg) && !isSpared(leg));
 }
 
 /**
- * What the next session is. Where nothing is due it is played early, by both legs.
+ * What the next session is. Where nothing is due it is played early: by the legs that have no days off, or else by both.
  *
  * @param byHand a level at or below the programme's: no leg goes above it
  */
@@ -49,15 +61,14 @@ export function dosesOn(
 	today: Day,
 	byHand?: HeelDropLevel
 ): SessionDoses {
-	const due = legsDueOn(programme, today);
 	const dosesOf = (those: readonly LegName[]): SessionDoses =>
 		Object.fromEntries(
 			those
 				.filter((leg) => mayTrain(leg, programme.legs[leg], limit))
 				.map((leg) => [leg, lowered(programme.legs[leg], limit, byHand)])
 		);
-	const doses = dosesOf(due);
-	return Object.keys(doses).length > 0 ? doses : dosesOf(legs);
+	const found = [legsDueOn(programme, today), legsFreeOn(programme, today)].map(dosesOf);
+	return found.find((doses) => Object.keys(doses).length > 0) ?? dosesOf(legs);
 }
 
 /** A leg above the limit of the other one's trouble keeps its level, and rests. */
