@@ -34,8 +34,8 @@ for (const { name, ...screen } of screens) {
 		page.screenshot({ path: join(folder, `${what}-${name}.png`), animations: 'disabled' });
 	await restore(page, someWeeks());
 	await page.goto('/');
-	await page.getByRole('region', { name: 'Advice' }).waitFor();
 	await page.locator('[data-leg]').first().waitFor();
+	await page.locator('[data-part="head"]').waitFor();
 	await take('today');
 
 	await page.goto('/session/light-movement/');
