@@ -48,11 +48,6 @@ export function dayWithYear(of: Day): string {
 	return `${date} ${monthWord(month)} ${year}`;
 }
 
-/** Where an answer is from: "Earlier today", "Yesterday", "Saturday". */
-export function carriedFrom(of: Day, checkInDay: Day): string {
-	return of === checkInDay ? 'Earlier today' : dayFromHere(of, checkInDay);
-}
-
 /** "Today", "Yesterday", "Saturday" within the week before, else the long day. */
 export function dayFromHere(of: Day, today: Day): string {
 	const ago = daysBetween(of, today);

@@ -52,19 +52,6 @@ export function notReadWords(fault: Fault): string {
 	return `Your log cannot be shown. ${words[fault].happened} ${words[fault].remedy}`;
 }
 
-/** Whether sessions stay closed while the log cannot be read: what locks them may stand there. Where nothing is ever kept, nothing does. */
-export function closesSessions(fault: Fault): boolean {
-	return fault !== 'denied';
-}
-
-/** Where a session would start, and the log could not be read. */
-export function unreadSessionWords(fault: Fault): string {
-	const outcome = closesSessions(fault)
-		? 'Until then this session stays closed.'
-		: 'You can do this session all the same.';
-	return `${notReadWords(fault)} ${outcome}`;
-}
-
 /** After something else that did not work, such as a restore. */
 export function faultWords(fault: Fault): string {
 	return `${words[fault].happened} ${words[fault].remedy}`;

@@ -1,4 +1,4 @@
-import { carriedFrom } from '#lib/content/day-words.ts';
+import { carriedFrom } from '#lib/content/carried-from.ts';
 import {
 	answerInWords,
 	legQuestion,
