@@ -18,7 +18,7 @@ export async function beginSession(page, random) {
 	const told = await startSession(page);
 	const from = { ...told.screen };
 	const pieces = Math.floor(random() * 40);
-	for (let piece = 0; piece < pieces; piece += 1) await page.clock.fastForward(pieceMs);
+	for (let piece = 0; piece < pieces; piece += 1) await passPiece(page, told);
 	return {
 		act: () => train(page, told, random),
 		lookBack: (again) => outcomeOf(again, told, from)
@@ -138,7 +138,7 @@ async function startSession(page) {
  */
 async function train(page, told, random) {
 	const chance = random();
-	if (chance > 0.15) return await page.clock.fastForward(pieceMs);
+	if (chance > 0.15) return await passPiece(page, told);
 	const isPaused = told.screen.status === 'paused';
 	if (told.screen.status === 'finished') return;
 	const name =
@@ -155,6 +155,20 @@ async function train(page, told, random) {
 	while (told.screen.status === status && told.screen.step === step) await page.waitForTimeout(5);
 	told.isPressing = false;
 	told.written += 1;
+}
+
+/**
+ * Until the screen tells of it: to a store that is just being written to, time that jumps once more would look like one that keeps
+ * nothing, and what is shown then was never said to be kept.
+ *
+ * @param {Page} page
+ * @param {Told} told
+ */
+async function passPiece(page, told) {
+	const { status, elapsedMs } = told.screen;
+	await page.clock.fastForward(pieceMs);
+	if (status !== 'running') return;
+	while (told.screen.elapsedMs === elapsedMs) await page.waitForTimeout(5);
 }
 
 /**
