@@ -25,7 +25,7 @@ export async function putAway({ store, log, clock }: Kit): Promise<Kept> {
 	return await inTime(log.finishSession(record, entries, results));
 }
 
-/** Whether a run of the way back got far enough to count, so that the next one keeps its distance from it (clinical.md 3.3). */
+/** Whether one of the return to running got far enough to count, so that the next one keeps its distance from it (clinical.md 3.3). */
 export function countsAsRun(active: ActiveSession, kit: Pick<Kit, 'clock'>): boolean {
 	const record = endedWhereCutOff(active, kit)?.record;
 	return record !== undefined && isReturnRun(record);

@@ -28,7 +28,7 @@ export class Unfinished {
 		this.active = read.ok && read.value && readSession(read.value) ? read.value : undefined;
 	}
 
-	/** What was run was run: a run of the way back counts as far as it went (clinical.md 3.3). */
+	/** What was run was run: one of the return to running counts as far as it went (clinical.md 3.3). */
 	async discard(): Promise<Discarded | undefined> {
 		const { store, log } = this.#app;
 		const discarded = this.active;

@@ -34,7 +34,6 @@ const ofSide = [
 	'gastrocnemius',
 	'soleus'
 ] as const;
-export type BodyChannel = (typeof ofBody)[number];
 export type SideChannel = (typeof ofSide)[number];
 
 /** Where a channel stands in a row. */

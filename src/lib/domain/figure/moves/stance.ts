@@ -5,7 +5,7 @@ import { sideSpread } from '../body.ts';
 /** Where the near ball of the foot stands, unless a move says otherwise. */
 export const ball = 3;
 
-export const hanging = { shoulder: 4, elbow: 14 };
+const hanging = { shoulder: 4, elbow: 14 };
 
 /** Standing straight on both feet, arms at the sides. */
 export const upright = standing({});

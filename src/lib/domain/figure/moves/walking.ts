@@ -2,7 +2,7 @@ import type { Choreography } from '../choreography.ts';
 import type { Pose } from '../pose.ts';
 import type { Prop } from '../prop.ts';
 import { stepping } from './gait.ts';
-import { free, hanging, loadOn, placed, upright } from './stance.ts';
+import { free, loadOn, placed, upright } from './stance.ts';
 
 export const ground: Prop = { kind: 'floor', from: -42, to: 42, moves: true };
 
@@ -297,5 +297,3 @@ export const heelFlicks: Choreography = {
 	ready: upright,
 	props: [{ kind: 'floor', from: -32, to: 30 }]
 };
-
-export const atRest = { nearArm: hanging, farArm: hanging };
