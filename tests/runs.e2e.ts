@@ -117,7 +117,7 @@ test('a shoe counts its distance, and says when it stands much lower than the la
 		settings: { updatedAt: now, units: 'mi' }
 	});
 	const part = page.getByRole('region', { name: 'Shoes' });
-	await expect(part).toContainText('10 mm drop · 7.5 mi in 1 run');
+	await expect(part).toContainText('10 mm drop · 7.5 mi in 1 run · worn 3 days ago');
 	await part.getByRole('button', { name: 'Add a shoe' }).click();
 	const form = dialog(page, 'Add a shoe');
 	await form.getByLabel('Name').fill('Flat');

@@ -63,3 +63,13 @@ export function paceWords(
 export function runsWords(count: number): string {
 	return counted(count, 'run');
 }
+
+/** "worn 3 days ago": so that one sees which pair had its turn. */
+export function wornWords(daysAgo: number): string {
+	if (daysAgo === 0) return 'worn today';
+	return daysAgo === 1 ? 'worn yesterday' : `worn ${daysAgo} days ago`;
+}
+
+/** clinical.md 3.6: one cohort, observational. */
+export const rotationWords =
+	'In one study, runners who changed between pairs had about a third fewer injuries. Something else may have made the difference.';

@@ -45,7 +45,9 @@ describe('a lower shoe', () => {
 });
 
 test('a shoe knows its distance, its runs and when it was last worn', () => {
-	expect(wearOf([run(9, 'low'), run(2, 'low'), run(1, 'high')], low, today)).toEqual({
+	expect(
+		wearOf([run(9, 'low'), run(2, 'low'), run(1, 'high'), run(-1, 'low')], low, today)
+	).toEqual({
 		distanceM: 10_000,
 		runs: 2,
 		lastWornDaysAgo: 2

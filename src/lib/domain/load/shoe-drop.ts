@@ -24,13 +24,13 @@ export function dropFall(
 	return fall > fallMm ? fall : undefined;
 }
 
-/** Metres that a shoe has run, and how often it is worn: the days since its last run. */
+/** Metres that a shoe has run up to today, and how often it is worn: the calendar days since its last run. */
 export function wearOf(
 	runs: readonly Run[],
 	{ id }: Shoe,
 	today: Day
 ): { distanceM: number; runs: number; lastWornDaysAgo?: number } {
-	const own = runs.filter(({ shoe }) => shoe === id);
+	const own = runs.filter(({ shoe, day }) => shoe === id && day <= today);
 	const last = own
 		.map(({ day }) => day)
 		.sort()
