@@ -49,7 +49,7 @@ test('a page may use what the app uses, and is denied the rest', async () => {
 		'autoplay=(self)',
 		'screen-wake-lock=(self)'
 	]);
-	for (const name of ['camera', 'microphone', 'geolocation', 'bluetooth', 'usb', 'payment'])
+	for (const name of ['camera', 'microphone', 'geolocation', 'usb', 'payment'])
 		expect(denied).toContain(`${name}=()`);
 });
 
