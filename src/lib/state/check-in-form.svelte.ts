@@ -22,7 +22,7 @@ import {
 import { interview, type Interview } from '#lib/domain/soreness/interview.ts';
 import { swapLegs } from '#lib/domain/soreness/merge.ts';
 import type { Answers, YouQuestion } from '#lib/domain/soreness/questions.ts';
-import { savedAt } from '#lib/domain/soreness/saved-at.ts';
+import { savedAt } from '#lib/domain/soreness/stops-and-answers.ts';
 import { urgencySoFar } from '#lib/domain/soreness/so-far.ts';
 import type { StorageFault } from '#lib/storage/store.ts';
 import type { App } from './app.ts';

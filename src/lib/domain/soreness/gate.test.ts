@@ -10,7 +10,7 @@ import { gatesOn, type GateRecords } from './gate.ts';
 import { movesByForm, type GatedRoutine } from './gate-table.ts';
 import { checkInOn, instantOn, logOf, ordinary as plain, start } from './log.fixture.ts';
 import { mergeCheckIns } from './merge.ts';
-import { savedAt } from './saved-at.ts';
+import { endedAt, savedAt } from './stops-and-answers.ts';
 import { adviseOn } from './triage.ts';
 
 const on = (index: number): Day => addDays(start, index);
@@ -439,6 +439,17 @@ describe('after a session stopped for symptoms', () => {
 		expect(gate('warm-up', [{ ...checkInOn(start), updatedAt }], start, { sessions }).gate).toBe(
 			'open'
 		);
+	});
+
+	it('one saved before the clock was set back does not answer a stop that came after it', () => {
+		const ahead = { ...checkInOn(start), updatedAt: instantOn(start, '10:00:00') };
+		const ended = stopped(start, '09:30:00');
+		const sessions = [{ ...ended, updatedAt: endedAt(ended, [ahead]) }];
+		expect(gate('warm-up', [ahead], start, { sessions }).gate).toBe('locked');
+		const answer = { ...ahead, updatedAt: savedAt(instantOn(start, '09:31:00'), sessions) };
+		expect(gate('warm-up', [answer], start, { sessions }).gate).toBe('open');
+		expect(endedAt({ ...ended, outcome: 'completed' }, [ahead])).toBe(ended.updatedAt);
+		expect(endedAt(ended, [checkInOn(on(2))])).toBe(ended.updatedAt);
 	});
 
 	it('a later day opens it, whatever moment a record gives for the stop', () => {

@@ -13,6 +13,7 @@ import { putAway } from '#lib/state/put-away.ts';
 import type { SessionRecord } from '#lib/domain/routine/session-record.ts';
 import type { Phase } from '#lib/domain/routine/timeline.ts';
 import type { LegName } from '#lib/domain/soreness/check-in.ts';
+import { endedAt } from '#lib/domain/soreness/stops-and-answers.ts';
 import type { App } from '#lib/state/app.ts';
 import type { Playable } from '#lib/state/playable.ts';
 import { Player } from '#lib/state/player.svelte.ts';
@@ -229,7 +230,8 @@ export class SessionRun {
 
 	async #finish(record: SessionRecord, over: SessionState): Promise<Kept> {
 		const { log, calendar } = this.#app;
-		const finished = withScores(record, this.scores);
+		const updatedAt = endedAt(record, log.checkIns);
+		const finished = withScores({ ...record, updatedAt }, this.scores);
 		const morning = morningsOn(log.records, calendar.today);
 		const plan = this.player?.journal.plan;
 		const entries = plan ? entriesOf(finished, plan, over, morning) : [];
