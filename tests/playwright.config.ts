@@ -7,8 +7,14 @@ const firefox = firefoxLaunch();
 /** Journeys tagged so need Chromium's own tools: its worker, its debugger, its offline start. */
 const chromiumOnly = /@chromium/;
 
-/** What is locked and which doses stand is worked out the same in each browser, and shown by parts that other journeys walk through in both. */
-const sameInBoth = ['gates.e2e.ts', 'library.e2e.ts', 'own-routines.e2e.ts'];
+/** Which advice, locks and doses stand is worked out the same in each browser, and shown by parts that other journeys walk through in both. */
+const sameInBoth = [
+	'gates.e2e.ts',
+	'levels.e2e.ts',
+	'library.e2e.ts',
+	'own-routines.e2e.ts',
+	'programme.e2e.ts'
+];
 
 const projects: PlaywrightTestProject[] = [
 	{ name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumLaunch() } }
