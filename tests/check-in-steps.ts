@@ -47,9 +47,11 @@ export async function answerOrdinarily(page: Page, started: string): Promise<voi
 	await passSigns(page);
 }
 
+/** Until the page that it leads to is there: Firefox's console tells of one that was left while it came. */
 export async function save(page: Page, name = 'Save check-in'): Promise<void> {
 	await button(page, name).click();
 	await expect(page.getByText(/^Saved/)).toBeVisible();
+	await expect(page).not.toHaveURL(/\/check-in\//);
 }
 
 /** Counts what a finger does: a tap, or one slide. */

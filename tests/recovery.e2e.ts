@@ -141,6 +141,7 @@ test('what a person deletes is missed by nobody, and no copy of everything is le
 	await page.goto(`/check-in/?date=${days[0]}`);
 	await page.getByRole('button', { name: 'Delete this day' }).click();
 	await expect(page.getByText(/^Deleted/)).toBeVisible();
+	await expect(page).toHaveURL(/\/history\//);
 	await page.goto('/');
 	await untilCopied(page);
 	await expect(lost(page)).toHaveCount(0);
