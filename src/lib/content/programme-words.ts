@@ -102,17 +102,21 @@ export function dueWords(nextDay: Day, today: Day): string {
 	return nextDay === addDays(today, 1) ? 'tomorrow' : longDay(nextDay, today);
 }
 
-/** Of a session that comes early: until when it had better wait, and why. */
-export function notDueWords(programme: Pick<Programme, 'legs'>, today: Day): string {
+/** Of a session that comes early: until when it had better wait, and why. `trained`: the legs that are in it. */
+export function notDueWords(
+	programme: Pick<Programme, 'legs'>,
+	trained: readonly LegName[],
+	today: Day
+): string {
 	const daysOf = (those: readonly LegName[]) =>
 		those.map((leg) => programme.legs[leg].nextDay).sort();
-	const off = legsOffOn(programme, today);
+	const off = legsOffOn(programme, today).filter((leg) => trained.includes(leg));
 	const rested = daysOf(off).at(-1);
 	if (rested) {
 		const whose = off.length === legs.length ? 'both legs' : `the ${off[0]} leg`;
 		return `The last session was too much for ${whose}. Two days off come first: better wait until ${dueWords(rested, today)}.`;
 	}
-	const when = dueWords(daysOf(legs)[0] ?? today, today);
+	const when = dueWords(daysOf(trained)[0] ?? today, today);
 	return `Not due yet: the next session is due ${when === 'tomorrow' ? when : `on ${when}`}.`;
 }
 
